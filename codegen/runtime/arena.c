@@ -1,0 +1,208 @@
+/*
+ * The arena is a list of chunks, the newest first; pieces are cut from the
+ * newest one. Chunks grow with what the arena holds, so that their number
+ * stays small. Under AddressSanitizer, what is not handed out is poisoned.
+ */
+#include "runtime/arena.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#if defined(__SANITIZE_ADDRESS__)
+#define ARENA_POISONS 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define ARENA_POISONS 1
+#endif
+#endif
+
+#ifdef ARENA_POISONS
+#include <sanitizer/asan_interface.h>
+#define poison(p, size) ASAN_POISON_MEMORY_REGION((p), (size))
+#define unpoison(p, size) ASAN_UNPOISON_MEMORY_REGION((p), (size))
+#else
+#define poison(p, size) ((void)(p), (void)(size))
+#define unpoison(p, size) ((void)(p), (void)(size))
+#endif
+
+#define CHUNK_SIZE ((size_t)64 * 1024) /* the usual one */
+#define CHUNK_SIZE_MAX ((size_t)1024 * 1024) /* unless a piece is larger */
+#define ALIGNMENT _Alignof(max_align_t)
+#define PIECE_MAX (SIZE_MAX / 4)
+
+struct arena_chunk {
+	struct arena_chunk *older;
+	size_t size; /* of bytes */
+	_Alignas(max_align_t) char bytes[];
+};
+
+static size_t
+aligned(size_t size)
+{
+	if (size > PIECE_MAX) {
+		fputs("arena: a piece that large cannot be had\n", stderr);
+		abort();
+	}
+	return ((size + ALIGNMENT - 1) & ~(ALIGNMENT - 1));
+}
+
+static void
+use_chunk(struct arena *arena, struct arena_chunk *chunk)
+{
+	arena->next = chunk->bytes;
+	arena->end = chunk->bytes + chunk->size;
+	poison(chunk->bytes, chunk->size);
+}
+
+/* Begins a chunk that has room for size bytes at least. */
+static void
+add_chunk(struct arena *arena, size_t size)
+{
+	size_t usual = CHUNK_SIZE;
+	struct arena_chunk *chunk;
+
+	while (usual < CHUNK_SIZE_MAX && usual < arena->taken)
+		usual *= 2;
+	if (size < usual)
+		size = usual;
+	chunk = malloc(sizeof(*chunk) + size);
+	if (chunk == NULL) {
+		fputs("arena: out of memory\n", stderr);
+		abort();
+	}
+	chunk->older = arena->chunks;
+	chunk->size = size;
+	arena->chunks = chunk;
+	use_chunk(arena, chunk);
+}
+
+static void
+free_chunk(struct arena_chunk *chunk)
+{
+	unpoison(chunk->bytes, chunk->size);
+	free(chunk);
+}
+
+void
+arena_init(struct arena *arena)
+{
+	*arena = (struct arena){ 0 };
+}
+
+void *
+arena_take(struct arena *arena, size_t size)
+{
+	size_t room = aligned(size == 0 ? 1 : size);
+	void *piece;
+
+	if ((size_t)(arena->end - arena->next) < room)
+		add_chunk(arena, room);
+	piece = arena->next;
+	arena->next += room;
+	arena->taken += room;
+	unpoison(piece, size);
+	return (piece);
+}
+
+void *
+arena_alloc(struct arena *arena, size_t size)
+{
+	return (memset(arena_take(arena, size), 0, size));
+}
+
+void *
+arena_grow(struct arena *arena, void *p, size_t old_size, size_t new_size)
+{
+	size_t old_room, new_room;
+	void *piece;
+
+	if (p == NULL)
+		return (arena_take(arena, new_size));
+	old_room = aligned(old_size == 0 ? 1 : old_size);
+	new_room = aligned(new_size == 0 ? 1 : new_size);
+	if ((char *)p + old_room == arena->next &&
+	    new_room <= (size_t)(arena->end - (char *)p)) {
+		arena->next = (char *)p + new_room;
+		arena->taken += new_room - old_room;
+		poison(p, new_room > old_room ? new_room : old_room);
+		unpoison(p, new_size);
+		return (p);
+	}
+	piece = arena_take(arena, new_size);
+	return (memcpy(piece, p, old_size < new_size ? old_size : new_size));
+}
+
+struct text
+arena_text(struct arena *arena, const char *bytes, size_t length)
+{
+	char *copy = arena_take(arena, length + 1);
+
+	if (length != 0)
+		memcpy(copy, bytes, length);
+	copy[length] = '\0';
+	return ((struct text){ copy, length });
+}
+
+struct text
+arena_format_list(struct arena *arena, const char *format, va_list arguments)
+{
+	va_list again;
+	char *bytes;
+	int length;
+
+	va_copy(again, arguments);
+	length = vsnprintf(NULL, 0, format, again);
+	va_end(again);
+	if (length < 0) {
+		fprintf(stderr, "arena: cannot format \"%s\"\n", format);
+		abort();
+	}
+	bytes = arena_take(arena, (size_t)length + 1);
+	vsnprintf(bytes, (size_t)length + 1, format, arguments);
+	return ((struct text){ bytes, (size_t)length });
+}
+
+struct text
+arena_format(struct arena *arena, const char *format, ...)
+{
+	va_list arguments;
+	struct text text;
+
+	va_start(arguments, format);
+	text = arena_format_list(arena, format, arguments);
+	va_end(arguments);
+	return (text);
+}
+
+void
+arena_reset(struct arena *arena)
+{
+	struct arena_chunk *chunk, *older, *kept = NULL;
+
+	for (chunk = arena->chunks; chunk != NULL; chunk = older) {
+		older = chunk->older;
+		if (kept == NULL && chunk->size == CHUNK_SIZE)
+			kept = chunk;
+		else
+			free_chunk(chunk);
+	}
+	arena_init(arena);
+	if (kept != NULL) {
+		kept->older = NULL;
+		arena->chunks = kept;
+		use_chunk(arena, kept);
+	}
+}
+
+void
+arena_release(struct arena *arena)
+{
+	struct arena_chunk *chunk, *older;
+
+	for (chunk = arena->chunks; chunk != NULL; chunk = older) {
+		older = chunk->older;
+		free_chunk(chunk);
+	}
+	arena_init(arena);
+}

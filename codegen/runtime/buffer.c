@@ -1,0 +1,70 @@
+/*
+ * A growing text: room is doubled, and one byte is always left for the NUL.
+ */
+#include "runtime/buffer.h"
+
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#define BUFFER_SIZE 512 /* at first */
+
+void
+buffer_init(struct buffer *buffer, struct arena *arena)
+{
+	*buffer = (struct buffer){ .arena = arena };
+}
+
+char *
+buffer_grow(struct buffer *buffer, size_t size)
+{
+	size_t capacity = buffer->capacity;
+
+	if (size > SIZE_MAX / 4) {
+		fputs("buffer: a text that long cannot be had\n", stderr);
+		abort();
+	}
+	if (capacity == 0)
+		capacity = BUFFER_SIZE;
+	while (capacity - buffer->length <= size)
+		capacity *= 2;
+	buffer->bytes = arena_grow(
+	    buffer->arena, buffer->bytes, buffer->capacity, capacity);
+	buffer->capacity = capacity;
+	return (buffer->bytes + buffer->length);
+}
+
+void
+buffer_append(struct buffer *buffer, const char *bytes, size_t length)
+{
+	if (length == 0)
+		return;
+	memcpy(buffer_reserve(buffer, length), bytes, length);
+	buffer->length += length;
+}
+
+void
+buffer_append_text(struct buffer *buffer, struct text text)
+{
+	buffer_append(buffer, text.bytes, text.length);
+}
+
+void
+buffer_format(struct buffer *buffer, const char *format, ...)
+{
+	va_list arguments;
+	struct text text;
+
+	va_start(arguments, format);
+	text = arena_format_list(buffer->arena, format, arguments);
+	va_end(arguments);
+	buffer_append_text(buffer, text);
+}
+
+struct text
+buffer_text(struct buffer *buffer)
+{
+	*buffer_reserve(buffer, 0) = '\0';
+	return ((struct text){ buffer->bytes, buffer->length });
+}

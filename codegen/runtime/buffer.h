@@ -1,0 +1,45 @@
+/*
+ * A growing text in an arena; what writers write into.
+ */
+#ifndef RUNTIME_BUFFER_H
+#define RUNTIME_BUFFER_H
+
+#include "runtime/arena.h"
+
+struct buffer {
+	struct arena *arena;
+	char *bytes;
+	size_t length;
+	size_t capacity;
+};
+
+/* Begins an empty buffer in the arena. */
+void buffer_init(struct buffer *, struct arena *);
+
+/* What buffer_reserve does when there is no room for size bytes and a NUL. */
+char *buffer_grow(struct buffer *, size_t size);
+
+/* Makes room for size more bytes and returns where they go; see _advance. */
+static inline char *
+buffer_reserve(struct buffer *buffer, size_t size)
+{
+	if (size < buffer->capacity - buffer->length)
+		return (buffer->bytes + buffer->length);
+	return (buffer_grow(buffer, size));
+}
+
+/* Counts size bytes that were written behind buffer_reserve. */
+static inline void
+buffer_advance(struct buffer *buffer, size_t size)
+{
+	buffer->length += size;
+}
+
+void buffer_append(struct buffer *, const char *bytes, size_t length);
+void buffer_append_text(struct buffer *, struct text);
+void buffer_format(struct buffer *, const char *format, ...) PRINTF_LIKE(2, 3);
+
+/* What was written, NUL-terminated, as long as nothing more is written. */
+struct text buffer_text(struct buffer *);
+
+#endif

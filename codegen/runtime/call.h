@@ -1,0 +1,85 @@
+/*
+ * One call of one operation: what came, what goes, why it failed, and the
+ * memory of all three. It ends when the response is on its way.
+ */
+#ifndef RUNTIME_CALL_H
+#define RUNTIME_CALL_H
+
+#include <stdint.h>
+
+#include "runtime/arena.h"
+#include "runtime/failure.h"
+#include "runtime/limits.h"
+#include "runtime/message.h"
+
+struct application;	/* the server's own; no business of the runtime */
+struct operation;
+struct json_writer;
+
+#define CALL_REQUEST_ID_MAX	64
+#define CALL_PATH_PARAMETERS	16
+
+struct call {
+	struct arena		*arena;
+	const struct limits	*limits;
+	struct application	*application;
+	const struct incoming	*request;
+	struct outgoing		 response;
+	struct failure		 failure;
+	const struct operation	*operation;	/* NULL until routed */
+	const char		*path_template;	/* NULL when no path matched */
+	struct text		 path_values[CALL_PATH_PARAMETERS]; /* decoded */
+	struct text		 path_raw[CALL_PATH_PARAMETERS]; /* as it came */
+	size_t			 path_value_count;
+	struct json_writer	*writer;	/* of the body; NULL: no body */
+	struct text		 request_id;
+	struct text		 tenant;	/* for the log; bytes may be NULL */
+};
+
+/* Begins a call on the arena; request and application outlive it. */
+void	call_init(struct call *, struct arena *, const struct limits *,
+	    const struct incoming *, struct application *);
+
+/*
+ * Fails the call and returns false, so that one can return it. The first
+ * failure stays; later ones are dropped. The detail goes to the client.
+ */
+bool	call_fail(struct call *, enum failure_kind, const char *format, ...)
+	    PRINTF_LIKE(3, 4);
+
+/* The same with a code of its own; code outlives the call. */
+bool	call_fail_code(struct call *, enum failure_kind, const char *code,
+	    const char *format, ...) PRINTF_LIKE(4, 5);
+
+/* Fails the call with 500; the cause goes to the log, not to the client. */
+bool	call_fail_internal(struct call *, const char *format, ...)
+	    PRINTF_LIKE(2, 3);
+
+/* 503 with Retry-After; the detail goes to the client. */
+bool	call_fail_busy(struct call *, int retry_after, const char *format, ...)
+	    PRINTF_LIKE(3, 4);
+
+/*
+ * Adds a violation and fails the call with FAILURE_INVALID; beyond the bound
+ * it is only counted. at: a JSON Pointer in a body, else the name.
+ */
+bool	call_violation(struct call *, enum place, struct text at,
+	    const char *keyword, const char *format, ...) PRINTF_LIKE(5, 6);
+
+/*
+ * Adds a response header; both are copied. A value that cannot stand in a
+ * header (RFC 9110, section 5.5) fails the call with 500 and returns false.
+ */
+bool	call_header(struct call *, const char *name, struct text value);
+
+/*
+ * Begins a body of that media type (which outlives the call) with that
+ * status, and returns the writer for it.
+ */
+struct json_writer	*call_json(struct call *, int status,
+			    const char *media_type);
+
+/* A response without a body. */
+bool	call_empty(struct call *, int status);
+
+#endif

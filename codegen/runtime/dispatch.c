@@ -1,0 +1,195 @@
+/*
+ * Every operation goes the same way, in three steps that may be parted in
+ * time. What the operation itself answers must be declared; what is refused
+ * before it runs is HTTP's own.
+ */
+#include "runtime/dispatch.h"
+
+#include "runtime/json_reader.h"
+#include "runtime/json_writer.h"
+#include "runtime/media.h"
+#include "runtime/problem.h"
+#include "runtime/router.h"
+
+/* All Accept fields as one (RFC 9110, section 5.3); empty when none is. */
+static struct text
+accepted(struct call *call)
+{
+	const struct incoming *request = call->request;
+	struct buffer list;
+
+	buffer_init(&list, call->arena);
+	for (size_t i = 0; i < request->header_count; i++) {
+		if (!text_equal_ascii(request->headers[i].name,
+		    text_of("Accept")))
+			continue;
+		if (list.length > 0)
+			buffer_append(&list, ",", 1);
+		buffer_append_text(&list, request->headers[i].value);
+	}
+	return (buffer_text(&list));
+}
+
+static bool
+check_accept(struct call *call)
+{
+	const char *const *produces = call->operation->produces;
+
+	if (produces == NULL || produces[0] == NULL ||
+	    media_accept(produces, accepted(call)) != NULL)
+		return (true);
+	return (call_fail(call, FAILURE_NOT_ACCEPTABLE,
+	    "the operation answers %s, which Accept refuses", produces[0]));
+}
+
+/*
+ * Whether a body comes. Only its length is sure to be known: it may be on
+ * its way still.
+ */
+static bool
+has_body(const struct call *call)
+{
+	struct text length;
+
+	if (!incoming_header(call->request, "Content-Length", &length))
+		return (false);
+	for (size_t i = 0; i < length.length; i++) {
+		if (length.bytes[i] != '0')
+			return (true);
+	}
+	return (false);
+}
+
+static bool
+check_media(struct call *call)
+{
+	const struct request_body *body = call->operation->body;
+	struct text type;
+
+	if (!has_body(call))
+		return (true);
+	if (body == NULL) {
+		return (call_fail_code(call, FAILURE_BAD_REQUEST,
+		    "unexpected_body", "the operation takes no body"));
+	}
+	if (incoming_header(call->request, "Content-Type", &type) &&
+	    media_match(body->media_types, type) != NULL)
+		return (true);
+	return (call_fail(call, FAILURE_UNSUPPORTED_MEDIA_TYPE,
+	    "the body's Content-Type must be %s", body->media_types[0]));
+}
+
+bool
+dispatch_route(struct call *call, const struct api *api)
+{
+	if (!router_find(call, api))
+		return (false);
+	if (call->operation == NULL)
+		return (true);
+	return (check_accept(call) && check_media(call));
+}
+
+static bool
+read_body(struct call *call, char *request)
+{
+	const struct request_body *body = call->operation->body;
+	const bool present = true;
+
+	if (body == NULL)
+		return (true);
+	if (call->request->body.length == 0) {
+		if (!body->required)
+			return (true);
+		return (call_fail_code(call, FAILURE_BAD_REQUEST,
+		    "missing_body", "the operation needs a body"));
+	}
+	if (!body->required) {
+		memcpy(request + body->presence_offset, &present,
+		    sizeof(present));
+	}
+	return (json_read(call, body->schema, call->request->body,
+	    request + body->offset));
+}
+
+bool
+dispatch_read(struct call *call, void **request)
+{
+	const struct operation *operation = call->operation;
+	bool done;
+
+	*request = arena_alloc(call->arena, operation->request_size);
+	done = parameters_read(call, operation->parameters,
+	    operation->parameter_count, *request);
+	if (!done && call->failure.kind != FAILURE_INVALID)
+		return (false);
+	return (read_body(call, *request) && done);
+}
+
+static bool
+is_declared(const struct operation *operation, int status)
+{
+	for (const uint16_t *row = operation->statuses; *row != 0; row++) {
+		if (*row == status)
+			return (true);
+	}
+	return (false);
+}
+
+/* Runs the operation, without a look at what it says. */
+static bool
+run(struct call *call, const void *request)
+{
+	const struct operation *operation = call->operation;
+	void *response = arena_alloc(call->arena, operation->response_size);
+
+	if (!operation->run(call, request, response)) {
+		return (call_fail_internal(call,
+		    "%s failed without a failure", operation->id));
+	}
+	if (call->failure.kind != FAILURE_NONE)
+		return (false);
+	if (!operation->write(call, response) ||
+	    (call->writer != NULL && call->writer->failed)) {
+		return (call_fail_internal(call,
+		    "%s: the response cannot be written", operation->id));
+	}
+	return (call->failure.kind == FAILURE_NONE);
+}
+
+bool
+dispatch_run(struct call *call, const void *request)
+{
+	bool done = run(call, request);
+	int status = done ? call->response.status :
+	    failure_rows[call->failure.kind].status;
+
+	if (is_declared(call->operation, status))
+		return (done);
+	if (!done && call->failure.kind == FAILURE_INTERNAL)
+		return (false);
+	if (!done) {
+		const char *detail = call->failure.detail.bytes;
+
+		call->failure = (struct failure){ .kind = FAILURE_NONE };
+		return (call_fail_internal(call,
+		    "%s does not declare its answer %d: %s",
+		    call->operation->id, status,
+		    detail != NULL ? detail : "violations"));
+	}
+	return (call_fail_internal(call, "%s does not declare its answer %d",
+	    call->operation->id, status));
+}
+
+void
+dispatch(struct call *call, const struct api *api)
+{
+	void *request;
+	bool done = dispatch_route(call, api);
+
+	if (done && call->operation != NULL) {
+		done = dispatch_read(call, &request) &&
+		    dispatch_run(call, request);
+	}
+	if (!done)
+		problem_write(call);
+}

@@ -1,0 +1,36 @@
+/*
+ * The way of every request: route, negotiate, read, run, write; and a
+ * problem document wherever it ends early.
+ */
+#ifndef RUNTIME_DISPATCH_H
+#define RUNTIME_DISPATCH_H
+
+#include "runtime/operation.h"
+
+/*
+ * Answers the call: afterwards call->response is whole, whatever happened.
+ * A status that the operation does not declare becomes a 500, with the cause
+ * in call->failure for the log. It is the three steps below, one by one.
+ */
+void	dispatch(struct call *, const struct api *);
+
+/*
+ * Finds the operation and settles 404, 405, 406 and 415 by the head alone.
+ * True without an operation: the response is there (an OPTIONS). False when
+ * the call failed.
+ */
+MUST_USE bool	dispatch_route(struct call *, const struct api *);
+
+/*
+ * Reads parameters and body into the operation's request, in the call's
+ * arena; all violations of both are reported. False when the call failed.
+ */
+MUST_USE bool	dispatch_read(struct call *, void **request);
+
+/*
+ * Runs the operation and writes its response. False when the call failed;
+ * the problem is still to be written.
+ */
+MUST_USE bool	dispatch_run(struct call *, const void *request);
+
+#endif

@@ -1,0 +1,228 @@
+/*
+ * The length of a body is where requests are smuggled (RFC 9112, section
+ * 11.2): it is said once, in digits, or the request is refused.
+ */
+#include "runtime/framing.h"
+
+/* The fields that decide, as they were found. */
+struct framing {
+	size_t		hosts;
+	size_t		lengths;
+	size_t		codings;
+	struct text	host;
+	struct text	length;
+	struct text	coding;
+	struct text	expect;
+	bool		close;
+};
+
+static bool
+is_alphanumeric(char c)
+{
+	return ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+	    (c >= 'A' && c <= 'Z'));
+}
+
+static bool
+made_of(struct text text, const char *marks)
+{
+	for (size_t i = 0; i < text.length; i++) {
+		char c = text.bytes[i];
+
+		if (!is_alphanumeric(c) &&
+		    (c == '\0' || strchr(marks, c) == NULL))
+			return (false);
+	}
+	return (text.length > 0);
+}
+
+bool
+framing_token(struct text text)
+{
+	return (made_of(text, "!#$%&'*+-.^_`|~"));
+}
+
+bool
+framing_host(struct text text)
+{
+	return (made_of(text, "-._~!$&'()*+,;=%:[]"));
+}
+
+struct text
+framing_trim(struct text text)
+{
+	while (text.length > 0 &&
+	    (text.bytes[0] == ' ' || text.bytes[0] == '\t')) {
+		text.bytes++;
+		text.length--;
+	}
+	while (text.length > 0 && (text.bytes[text.length - 1] == ' ' ||
+	    text.bytes[text.length - 1] == '\t'))
+		text.length--;
+	return (text);
+}
+
+static bool
+is_named(const struct header *field, const char *name)
+{
+	return (text_equal_ascii(field->name, text_of(name)));
+}
+
+/* Whether a list has the option, in any case (RFC 9110, section 5.6.1). */
+static bool
+list_has(struct text list, const char *option)
+{
+	while (list.length > 0) {
+		const char *comma = memchr(list.bytes, ',', list.length);
+		struct text item = list;
+
+		if (comma != NULL)
+			item.length = (size_t)(comma - list.bytes);
+		if (text_equal_ascii(framing_trim(item), text_of(option)))
+			return (true);
+		if (comma == NULL)
+			break;
+		list.bytes = comma + 1;
+		list.length -= item.length + 1;
+	}
+	return (false);
+}
+
+static void
+collect(const struct incoming *incoming, struct framing *framing)
+{
+	for (size_t i = 0; i < incoming->header_count; i++) {
+		const struct header *field = &incoming->headers[i];
+
+		if (is_named(field, "Host")) {
+			framing->hosts++;
+			framing->host = field->value;
+		} else if (is_named(field, "Content-Length")) {
+			framing->lengths++;
+			framing->length = field->value;
+		} else if (is_named(field, "Transfer-Encoding")) {
+			framing->codings++;
+			framing->coding = field->value;
+		} else if (is_named(field, "Expect")) {
+			framing->expect = field->value;
+		} else if (is_named(field, "Connection")) {
+			framing->close |= list_has(field->value, "close");
+		}
+	}
+}
+
+static bool
+check_host(struct call *call, const struct framing *framing, bool old_version)
+{
+	if (framing->hosts == 0 && old_version)
+		return (true);
+	if (framing->hosts == 1 && framing_host(framing->host))
+		return (true);
+	return (call_fail_code(call, FAILURE_BAD_REQUEST, "bad_host",
+	    "a request needs exactly one Host field with a valid host"));
+}
+
+static bool
+check_coding(struct call *call, const struct framing *framing,
+    bool old_version)
+{
+	if (framing->codings == 0)
+		return (true);
+	if (framing->lengths > 0 || old_version) {
+		return (call_fail_code(call, FAILURE_BAD_REQUEST,
+		    "bad_transfer_encoding", "Transfer-Encoding may not come "
+		    "with Content-Length or in HTTP/1.0"));
+	}
+	if (framing->codings > 1 ||
+	    !text_equal_ascii(framing->coding, text_of("chunked"))) {
+		return (call_fail(call, FAILURE_NOT_IMPLEMENTED,
+		    "this server does not know the transfer coding"));
+	}
+	return (call_fail(call, FAILURE_LENGTH_REQUIRED,
+	    "a body needs a Content-Length; chunks are not taken"));
+}
+
+static bool
+read_length(struct call *call, const struct framing *framing, size_t *length)
+{
+	size_t bound = call->limits->body_bytes;
+
+	*length = 0;
+	for (size_t i = 0; i < framing->length.length; i++) {
+		char c = framing->length.bytes[i];
+
+		if (c < '0' || c > '9') {
+			return (call_fail_code(call, FAILURE_BAD_REQUEST,
+			    "bad_content_length",
+			    "Content-Length is not a number"));
+		}
+		if (*length <= bound)
+			*length = *length * 10 + (size_t)(c - '0');
+	}
+	if (framing->lengths > 1 || framing->length.length == 0) {
+		return (call_fail_code(call, FAILURE_BAD_REQUEST,
+		    "bad_content_length",
+		    "Content-Length must be said once"));
+	}
+	return (true);
+}
+
+static bool
+expects_body(enum method method)
+{
+	return (method == METHOD_POST || method == METHOD_PUT ||
+	    method == METHOD_PATCH);
+}
+
+static bool
+check_length(struct call *call, const struct framing *framing,
+    struct head *head)
+{
+	bool expected = expects_body(head->incoming.method);
+
+	if (framing->lengths == 0) {
+		if (!expected)
+			return (true);
+		return (call_fail(call, FAILURE_LENGTH_REQUIRED,
+		    "the method needs a Content-Length, be it 0"));
+	}
+	if (!read_length(call, framing, &head->body_length))
+		return (false);
+	if (!expected && head->body_length > 0) {
+		return (call_fail_code(call, FAILURE_BAD_REQUEST,
+		    "unexpected_body", "the method takes no body"));
+	}
+	if (head->body_length > call->limits->body_bytes) {
+		return (call_fail(call, FAILURE_CONTENT_TOO_LARGE,
+		    "the body is longer than %zu bytes",
+		    call->limits->body_bytes));
+	}
+	return (true);
+}
+
+static bool
+check_expect(struct call *call, const struct framing *framing,
+    struct head *head, bool old_version)
+{
+	if (framing->expect.bytes == NULL || old_version)
+		return (true);
+	head->expect_continue = text_equal_ascii(framing->expect,
+	    text_of("100-continue"));
+	if (head->expect_continue)
+		return (true);
+	return (call_fail(call, FAILURE_EXPECTATION_FAILED,
+	    "the only expectation that is known is 100-continue"));
+}
+
+bool
+framing_read(struct call *call, struct head *head, bool old_version)
+{
+	struct framing framing = { .close = old_version };
+
+	collect(&head->incoming, &framing);
+	head->close = framing.close;
+	return (check_host(call, &framing, old_version) &&
+	    check_coding(call, &framing, old_version) &&
+	    check_length(call, &framing, head) &&
+	    check_expect(call, &framing, head, old_version));
+}

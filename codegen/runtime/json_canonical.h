@@ -1,0 +1,16 @@
+/*
+ * Equal JSON values as equal bytes, for const, enum and uniqueItems: members
+ * sorted by name, numbers and escapes in one form, no white space.
+ */
+#ifndef RUNTIME_JSON_CANONICAL_H
+#define RUNTIME_JSON_CANONICAL_H
+
+#include "runtime/arena.h"
+
+/*
+ * The canonical form of a JSON text that was checked before: it must be valid
+ * and without duplicate names. It recurses as deep as the text is nested.
+ */
+struct text json_canonical(struct arena *, struct text json);
+
+#endif

@@ -1,0 +1,355 @@
+/*
+ * yajl's callbacks: each event finds its slot, and is bound, skipped, or
+ * reported there. Nothing but json_stop ends the reading before its end.
+ */
+#include "runtime/json_frame.h"
+
+#include <yajl/yajl_parse.h>
+
+#include "runtime/number.h"
+
+#define YAJL_HEADER 16 /* before each piece: its size */
+#define EXPONENT_SAFE 18 /* shorter lexemes need no look */
+
+static size_t
+consumed(const struct json_reader *reader)
+{
+	return (yajl_get_bytes_consumed(reader->yajl));
+}
+
+/*
+ * A string as it was sent, with its quotes. Within, each quote has an odd
+ * number of backslashes before it; the opening one has none.
+ */
+static struct text
+raw_string(const struct json_reader *reader)
+{
+	const char *end = reader->json.bytes + consumed(reader);
+	const char *begin = end - 2;
+
+	while (
+	    *begin != '"' || (begin > reader->json.bytes && begin[-1] == '\\'))
+		begin--;
+	return ((struct text){ begin, (size_t)(end - begin) });
+}
+
+/* Where the token begins that yajl has just read. */
+static size_t
+token_begin(const struct json_reader *reader)
+{
+	const char *begin = reader->json.bytes;
+	const char *p = begin + consumed(reader) - 1;
+
+	if (*p == '"')
+		p = raw_string(reader).bytes;
+	else if (*p != '[' && *p != '{')
+		while (p > begin && strchr(" \t\r\n,:[", p[-1]) == NULL)
+			p--;
+	return ((size_t)(p - begin));
+}
+
+/* A scalar as it was sent: numbers and literals come so. */
+static struct text
+raw_scalar(
+    const struct json_reader *reader, enum json_kind kind, struct text text)
+{
+	return (kind == JSON_TEXT ? raw_string(reader) : text);
+}
+
+static bool
+wants_slice(const struct json_reader *reader)
+{
+	return (reader->depth > 0 &&
+	    reader->frames[reader->depth - 1].slices != NULL);
+}
+
+static void
+keep_slice(struct json_reader *reader, struct text slice)
+{
+	struct json_frame *frame = json_top(reader);
+
+	frame->slices[frame->count - 1] = slice;
+}
+
+static void
+put_scalar(struct json_reader *reader, const struct json_slot *slot,
+    enum json_kind kind, struct text text)
+{
+	const struct schema *schema = slot->schema;
+	const struct json_type *type = &json_types[schema->type];
+
+	if (kind == JSON_NULL && json_slot_null(slot))
+		return;
+	if (schema->type == SCHEMA_ANY) {
+		text = raw_scalar(reader, kind, text);
+	} else if (type->kind != kind) {
+		json_violate(&reader->origin, "type", "%s", type->detail);
+		return;
+	}
+	type->bind(&reader->origin, schema, text,
+	    json_slot_fill(reader->origin.call->arena, slot));
+}
+
+static int
+on_scalar(struct json_reader *reader, enum json_kind kind, struct text text)
+{
+	struct json_slot slot;
+
+	if (!json_next_slot(reader, &slot))
+		return (0);
+	if (slot.schema != NULL)
+		put_scalar(reader, &slot, kind, text);
+	if (wants_slice(reader))
+		keep_slice(reader, raw_scalar(reader, kind, text));
+	reader->done = reader->depth == 0;
+	return (1);
+}
+
+static int
+on_null(void *reader)
+{
+	return (on_scalar(reader, JSON_NULL, (struct text)TEXT("null")));
+}
+
+static int
+on_boolean(void *reader, int value)
+{
+	struct text text = TEXT("false");
+
+	if (value)
+		text = (struct text)TEXT("true");
+	return (on_scalar(reader, JSON_BOOLEAN, text));
+}
+
+static int
+on_number(void *opaque, const char *lexeme, size_t length)
+{
+	struct json_reader *reader = opaque;
+	struct text text = { lexeme, length };
+	struct number number;
+
+	if (length > EXPONENT_SAFE && !number_parse(text, &number))
+		return (json_stop(reader, "json_number_range",
+		    "a number's exponent has more than 18 digits"));
+	return (on_scalar(reader, JSON_NUMBER, text));
+}
+
+static bool
+check_size(struct json_reader *reader, struct text text)
+{
+	size_t limit = reader->origin.call->limits->text_bytes;
+
+	if (text.length > limit)
+		return (json_stop(reader, "json_text_too_long",
+		    "a string is longer than %zu bytes", limit));
+	return (true);
+}
+
+static int
+on_text(void *reader, const unsigned char *bytes, size_t length)
+{
+	struct text text = { (const char *)bytes, length };
+
+	return (check_size(reader, text) && on_scalar(reader, JSON_TEXT, text));
+}
+
+static int
+on_key(void *reader, const unsigned char *bytes, size_t length)
+{
+	struct text name = { (const char *)bytes, length };
+
+	return (check_size(reader, name) && json_begin_member(reader, name));
+}
+
+/* Opens a frame whose events go nowhere, or as they are into an ANY. */
+static bool
+begin_raw(struct json_reader *reader, enum json_kind kind,
+    const struct schema *schema, void *value, size_t begin)
+{
+	return (json_push(reader,
+	    kind == JSON_OBJECT ? FRAME_RAW_OBJECT : FRAME_RAW_ARRAY, schema,
+	    value, begin));
+}
+
+/* Opens the frame of a value that has the kind its schema wants. */
+static bool
+begin_bound(struct json_reader *reader, const struct schema *schema,
+    char *value, size_t begin)
+{
+	enum json_frame_kind kind = FRAME_OBJECT;
+	struct any_list *list = (struct any_list *)(void *)value;
+
+	if (schema->type == SCHEMA_ARRAY)
+		kind = FRAME_ARRAY;
+	else if (schema->type == SCHEMA_MAP)
+		kind = FRAME_MAP;
+	else if (schema->object->additional == ADDITIONAL_KEPT)
+		list = (struct any_list *)(void *)(value +
+		    schema->object->additional_offset);
+	if (!json_push(reader, kind, schema, value, begin))
+		return (false);
+	json_top(reader)->list = list;
+	return (true);
+}
+
+static int
+on_begin(struct json_reader *reader, enum json_kind kind)
+{
+	struct arena *arena = reader->origin.call->arena;
+	size_t begin = consumed(reader) - 1;
+	const struct json_type *type;
+	struct json_slot slot;
+
+	if (!json_next_slot(reader, &slot))
+		return (0);
+	if (slot.schema == NULL)
+		return (begin_raw(reader, kind, NULL, NULL, begin));
+	if (slot.schema->type == SCHEMA_ANY)
+		return (begin_raw(reader, kind, slot.schema,
+		    json_slot_fill(arena, &slot), begin));
+	type = &json_types[slot.schema->type];
+	if (type->kind != kind) {
+		json_violate(&reader->origin, "type", "%s", type->detail);
+		return (begin_raw(reader, kind, NULL, NULL, begin));
+	}
+	return (begin_bound(
+	    reader, slot.schema, json_slot_fill(arena, &slot), begin));
+}
+
+static int
+on_begin_object(void *reader)
+{
+	return (on_begin(reader, JSON_OBJECT));
+}
+
+static int
+on_begin_array(void *reader)
+{
+	return (on_begin(reader, JSON_ARRAY));
+}
+
+static void
+end_raw(struct json_reader *reader, const struct json_frame *frame)
+{
+	struct text slice = { reader->json.bytes + frame->begin,
+		consumed(reader) - frame->begin };
+
+	if (frame->schema != NULL)
+		json_types[SCHEMA_ANY].bind(
+		    &reader->origin, frame->schema, slice, frame->value);
+}
+
+static int
+on_end(void *opaque)
+{
+	static void (*const ends[])(
+	    struct json_reader *, const struct json_frame *) = {
+		[FRAME_OBJECT] = json_end_object,
+		[FRAME_MAP] = json_end_map,
+		[FRAME_ARRAY] = json_end_array,
+		[FRAME_RAW_OBJECT] = end_raw,
+		[FRAME_RAW_ARRAY] = end_raw,
+	};
+	struct json_reader *reader = opaque;
+	struct json_frame frame = *json_top(reader);
+
+	reader->depth--;
+	json_names_end(&reader->names, frame.names);
+	ends[frame.kind](reader, &frame);
+	if (wants_slice(reader))
+		keep_slice(reader,
+		    (struct text){ reader->json.bytes + frame.begin,
+			consumed(reader) - frame.begin });
+	reader->done = reader->depth == 0;
+	return (1);
+}
+
+static const yajl_callbacks callbacks = {
+	.yajl_null = on_null,
+	.yajl_boolean = on_boolean,
+	.yajl_number = on_number,
+	.yajl_string = on_text,
+	.yajl_start_map = on_begin_object,
+	.yajl_map_key = on_key,
+	.yajl_end_map = on_end,
+	.yajl_start_array = on_begin_array,
+	.yajl_end_array = on_end,
+};
+
+/* yajl's memory is the arena's; its size, kept before it, serves growing. */
+static void *
+take(void *arena, size_t size)
+{
+	size_t *piece = arena_take(arena, size + YAJL_HEADER);
+
+	*piece = size;
+	return ((char *)piece + YAJL_HEADER);
+}
+
+static void *
+grow(void *arena, void *p, size_t size)
+{
+	size_t *piece;
+
+	if (p == NULL)
+		return (take(arena, size));
+	piece = (size_t *)(void *)((char *)p - YAJL_HEADER);
+	piece =
+	    arena_grow(arena, piece, *piece + YAJL_HEADER, size + YAJL_HEADER);
+	*piece = size;
+	return ((char *)piece + YAJL_HEADER);
+}
+
+static void
+give_back(void *arena, void *p)
+{
+	(void)arena;
+	(void)p;
+}
+
+/* yajl's words without its prefix and its full stop. */
+static void
+stop_syntax(struct json_reader *reader)
+{
+	unsigned char *message = yajl_get_error(reader->yajl, 0, NULL, 0);
+	const char *words = strstr((const char *)message, ": ");
+
+	words = words == NULL ? (const char *)message : words + 2;
+	if (reader->done)
+		json_stop(reader, "json_trailing",
+		    "there is more behind the JSON value");
+	else
+		json_stop(reader, "json_syntax", "it is not JSON: %.*s",
+		    (int)strcspn(words, ".\n"), words);
+}
+
+bool
+json_parse(struct json_reader *reader, struct call *call,
+    const struct json_slot *slot, struct text json)
+{
+	yajl_alloc_funcs memory = { take, grow, give_back, call->arena };
+	yajl_status status;
+
+	*reader = (struct json_reader){
+		.origin = { call, PLACE_BODY, TEXT(""), json_pointer },
+		.json = json,
+		.next = *slot,
+	};
+	json_names_init(&reader->names, call->arena);
+	reader->yajl = yajl_alloc(&callbacks, &memory, reader);
+	yajl_config(reader->yajl, yajl_dont_validate_strings, 1);
+	status = yajl_parse(
+	    reader->yajl, (const unsigned char *)json.bytes, json.length);
+	if (status != yajl_status_ok) {
+		reader->offset = reader->code == NULL ? consumed(reader)
+						      : token_begin(reader);
+	} else {
+		/* Only now yajl knows that a number at the end is whole. */
+		status = yajl_complete_parse(reader->yajl);
+		reader->offset = json.length;
+	}
+	if (status == yajl_status_error)
+		stop_syntax(reader);
+	yajl_free(reader->yajl);
+	return (status == yajl_status_ok);
+}

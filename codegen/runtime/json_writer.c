@@ -1,0 +1,356 @@
+/*
+ * Texts are copied in runs between the bytes that must be escaped, found
+ * eight at a time; numbers are formatted by hand where that is exact.
+ */
+#include "runtime/json_writer.h"
+
+#include <float.h>
+#include <locale.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#define EVERY_BYTE(b) (UINT64_C(0x0101010101010101) * (b))
+#define HIGH_BITS EVERY_BYTE(0x80)
+#define NUMBER_SIZE 32 /* of any double or integer */
+#define EXACT_INTEGER 9007199254740992.0 /* 2^53 */
+#define DECIMALS 7 /* tried before printf is */
+
+void
+json_writer_init(struct json_writer *writer, struct buffer *buffer)
+{
+	*writer = (struct json_writer){ .buffer = buffer };
+}
+
+/* Makes room for a value, writes the comma before it, returns its place. */
+static char *
+begin_value(struct json_writer *writer, size_t size)
+{
+	char *out = buffer_reserve(writer->buffer, size + 1);
+
+	if (writer->comma) {
+		*out++ = ',';
+		buffer_advance(writer->buffer, 1);
+	}
+	writer->comma = true;
+	return (out);
+}
+
+static void
+write_bytes(struct json_writer *writer, const char *bytes, size_t length)
+{
+	memcpy(begin_value(writer, length), bytes, length);
+	buffer_advance(writer->buffer, length);
+}
+
+static void
+write_begin(struct json_writer *writer, char bracket)
+{
+	*begin_value(writer, 1) = bracket;
+	buffer_advance(writer->buffer, 1);
+	writer->comma = false;
+}
+
+static void
+write_end(struct json_writer *writer, char bracket)
+{
+	*buffer_reserve(writer->buffer, 1) = bracket;
+	buffer_advance(writer->buffer, 1);
+	writer->comma = true;
+}
+
+void
+json_write_object_begin(struct json_writer *writer)
+{
+	write_begin(writer, '{');
+}
+
+void
+json_write_object_end(struct json_writer *writer)
+{
+	write_end(writer, '}');
+}
+
+void
+json_write_array_begin(struct json_writer *writer)
+{
+	write_begin(writer, '[');
+}
+
+void
+json_write_array_end(struct json_writer *writer)
+{
+	write_end(writer, ']');
+}
+
+void
+json_write_quoted_name(
+    struct json_writer *writer, const char *name, size_t length)
+{
+	write_bytes(writer, name, length);
+	writer->comma = false;
+}
+
+void
+json_write_key(struct json_writer *writer, struct text key)
+{
+	json_write_text(writer, key);
+	*buffer_reserve(writer->buffer, 1) = ':';
+	buffer_advance(writer->buffer, 1);
+	writer->comma = false;
+}
+
+static bool
+is_plain(char c)
+{
+	return ((unsigned char)c >= 0x20 && c != '"' && c != '\\');
+}
+
+/* How many bytes from p on need no escape. */
+static size_t
+plain_run(const char *p, const char *end)
+{
+	const char *begin = p;
+
+	while (end - p >= 8) {
+		uint64_t word, quote, backslash, control;
+
+		memcpy(&word, p, sizeof(word));
+		quote = word ^ EVERY_BYTE('"');
+		backslash = word ^ EVERY_BYTE('\\');
+		quote = (quote - EVERY_BYTE(1)) & ~quote;
+		backslash = (backslash - EVERY_BYTE(1)) & ~backslash;
+		control = (word - EVERY_BYTE(0x20)) & ~word;
+		if (((quote | backslash | control) & HIGH_BITS) != 0)
+			break;
+		p += 8;
+	}
+	while (p < end && is_plain(*p))
+		p++;
+	return ((size_t)(p - begin));
+}
+
+/* RFC 8259, section 7; what has no letter of its own is written \u00xx. */
+static void
+write_escape(struct buffer *buffer, unsigned char c)
+{
+	static const char letters[0x20] = { ['\b'] = 'b',
+		['\t'] = 't',
+		['\n'] = 'n',
+		['\f'] = 'f',
+		['\r'] = 'r' };
+	static const char hex[] = "0123456789abcdef";
+	char escape[6] = { '\\', 'u', '0', '0', hex[c >> 4], hex[c & 15] };
+
+	if (c < 0x20 && letters[c] == '\0') {
+		buffer_append(buffer, escape, sizeof(escape));
+		return;
+	}
+	escape[1] = c < 0x20 ? letters[c] : (char)c;
+	buffer_append(buffer, escape, 2);
+}
+
+void
+json_write_text(struct json_writer *writer, struct text text)
+{
+	struct buffer *buffer = writer->buffer;
+	const char *p = text.bytes, *end;
+	size_t run;
+	char *out;
+
+	if (p == NULL) {
+		writer->failed = true;
+		json_write_null(writer);
+		return;
+	}
+	end = p + text.length;
+	out = begin_value(writer, text.length + 2);
+	*out++ = '"';
+	buffer_advance(buffer, 1);
+	for (;;) {
+		run = plain_run(p, end);
+		memcpy(out, p, run);
+		buffer_advance(buffer, run);
+		p += run;
+		if (p == end)
+			break;
+		write_escape(buffer, (unsigned char)*p++);
+		out = buffer_reserve(buffer, (size_t)(end - p) + 1);
+	}
+	*buffer_reserve(buffer, 1) = '"';
+	buffer_advance(buffer, 1);
+}
+
+void
+json_write_uuid(struct json_writer *writer, const struct uuid *uuid)
+{
+	char *out;
+
+	if (uuid->text[0] == '\0') {
+		writer->failed = true;
+		json_write_null(writer);
+		return;
+	}
+	out = begin_value(writer, UUID_TEXT_SIZE + 1);
+	*out++ = '"';
+	memcpy(out, uuid->text, UUID_TEXT_SIZE - 1);
+	out[UUID_TEXT_SIZE - 1] = '"';
+	buffer_advance(writer->buffer, UUID_TEXT_SIZE + 1);
+}
+
+/* Writes the digits of value so that they end at end; returns the first. */
+static char *
+write_digits(char *end, uint64_t value)
+{
+	do {
+		*--end = (char)('0' + value % 10);
+		value /= 10;
+	} while (value != 0);
+	return (end);
+}
+
+void
+json_write_integer(struct json_writer *writer, int64_t value)
+{
+	char digits[NUMBER_SIZE], *end = digits + sizeof(digits), *begin;
+	uint64_t magnitude = (uint64_t)value;
+
+	if (value < 0)
+		magnitude = 0 - magnitude;
+	begin = write_digits(end, magnitude);
+	if (value < 0)
+		*--begin = '-';
+	write_bytes(writer, begin, (size_t)(end - begin));
+}
+
+/*
+ * Doubles that have few decimals: value * 10^k is whole, and divides back to
+ * the same double. The smallest k gives the shortest text. 0 if there is none.
+ */
+static size_t
+write_short(char *out, double value)
+{
+	char digits[NUMBER_SIZE], *end = digits + sizeof(digits), *begin;
+	double power = 1, magnitude = value < 0 ? -value : value;
+	int decimals;
+	size_t length;
+
+	for (decimals = 0; decimals <= DECIMALS; decimals++, power *= 10) {
+		double scaled = magnitude * power + 0.5;
+
+		if (scaled >= EXACT_INTEGER)
+			return (0);
+		scaled = (double)(uint64_t)scaled;
+		if (scaled / power == magnitude) {
+			magnitude = scaled;
+			break;
+		}
+	}
+	if (decimals > DECIMALS)
+		return (0);
+	begin = write_digits(end, (uint64_t)magnitude);
+	while (end - begin <= decimals)
+		*--begin = '0';
+	length = 0;
+	if (signbit(value))
+		out[length++] = '-';
+	memcpy(out + length, begin, (size_t)(end - begin - decimals));
+	length += (size_t)(end - begin - decimals);
+	if (decimals > 0) {
+		out[length++] = '.';
+		memcpy(out + length, end - decimals, (size_t)decimals);
+		length += (size_t)decimals;
+	}
+	return (length);
+}
+
+/* "1e+08" says no more than "1e8". Returns the length. */
+static size_t
+trim_exponent(char *out)
+{
+	char *from = strchr(out, 'e'), *to;
+
+	if (from == NULL)
+		return (strlen(out));
+	to = ++from;
+	if (*from == '-')
+		to++;
+	from++;
+	while (*from == '0')
+		from++;
+	memmove(to, from, strlen(from) + 1);
+	return ((size_t)(to - out) + strlen(to));
+}
+
+/*
+ * All others: the first precision that reads back the same. What has at most
+ * 15 digits has them at 15, too, unless it is subnormal.
+ */
+static size_t
+write_long(char *out, double value)
+{
+	locale_t c_locale = newlocale(LC_ALL_MASK, "C", NULL);
+	locale_t old = uselocale(c_locale);
+	int precision = value > -DBL_MIN && value < DBL_MIN ? 1 : 15;
+
+	for (; precision <= 17; precision++) {
+		snprintf(out, NUMBER_SIZE, "%.*g", precision, value);
+		if (strtod(out, NULL) == value)
+			break;
+	}
+	uselocale(old);
+	return (trim_exponent(out));
+}
+
+void
+json_write_double(struct json_writer *writer, double value)
+{
+	char *out;
+	size_t length;
+
+	if (!isfinite(value)) {
+		writer->failed = true;
+		json_write_null(writer);
+		return;
+	}
+	out = begin_value(writer, NUMBER_SIZE);
+	length = write_short(out, value);
+	if (length == 0)
+		length = write_long(out, value);
+	buffer_advance(writer->buffer, length);
+}
+
+void
+json_write_boolean(struct json_writer *writer, bool value)
+{
+	write_bytes(writer, value ? "true" : "false", value ? 4 : 5);
+}
+
+void
+json_write_null(struct json_writer *writer)
+{
+	write_bytes(writer, "null", 4);
+}
+
+void
+json_write_json(struct json_writer *writer, struct text json)
+{
+	if (json.length == 0) {
+		writer->failed = true;
+		json_write_null(writer);
+		return;
+	}
+	write_bytes(writer, json.bytes, json.length);
+}
+
+void
+json_write_enum(struct json_writer *writer, const struct text *texts,
+    size_t count, int value)
+{
+	if (value < 1 || (size_t)value > count) {
+		writer->failed = true;
+		json_write_null(writer);
+		return;
+	}
+	json_write_text(writer, texts[value - 1]);
+}

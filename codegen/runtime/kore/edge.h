@@ -1,0 +1,22 @@
+/*
+ * What the files of this folder share: set before the workers are born, but
+ * for the application, which each worker opens.
+ */
+#ifndef RUNTIME_KORE_EDGE_H
+#define RUNTIME_KORE_EDGE_H
+
+#include <stdint.h>
+
+#include "runtime/operation.h"
+
+struct edge {
+	const struct api	*api;
+	struct application	*application;
+	struct limits		 limits;
+	int64_t			 request_timeout;	/* microseconds */
+	int64_t			 keepalive;		/* microseconds */
+};
+
+extern struct edge	edge;
+
+#endif

@@ -1,0 +1,314 @@
+/*
+ * Kore schedules requests, but never sees a client's bytes: for each exchange
+ * it is fed a request of ours, always the same, and hands it back to
+ * exchange_run when its turn has come.
+ */
+#include "runtime/kore/exchange.h"
+
+#include <kore/kore.h>
+#include <kore/http.h>
+
+#include "runtime/clock.h"
+#include "runtime/dispatch.h"
+#include "runtime/kore/edge.h"
+#include "runtime/kore/link.h"
+#include "runtime/kore/request_id.h"
+#include "runtime/problem.h"
+
+#define INPUT_SIZE	4096		/* at first */
+#define WARM_MAX	64		/* exchanges kept for later */
+
+static const char synthetic[] = "GET / HTTP/1.1\r\nHost: x\r\n\r\n";
+
+/* Kore walks its queue now: what is added to it waits for the next walk. */
+static bool running;
+
+/* Those that ended: their arenas are warm. */
+static struct exchange *warm;
+static unsigned warm_count;
+
+struct exchange *
+exchange_begin(struct link *link)
+{
+	struct exchange *exchange = warm;
+	struct arena arena;
+
+	if (exchange != NULL) {
+		warm = exchange->next;
+		warm_count--;
+		arena = exchange->arena;
+	} else {
+		if ((exchange = malloc(sizeof(*exchange))) == NULL)
+			abort();
+		arena_init(&arena);
+	}
+	*exchange = (struct exchange){
+		.arena = arena,
+		.link = link,
+		.head.incoming.method = METHOD_COUNT,
+		.began = clock_steady(),
+	};
+	call_init(&exchange->call, &exchange->arena, &edge.limits,
+	    &exchange->head.incoming, edge.application);
+	return (exchange);
+}
+
+static void
+release(struct exchange *exchange)
+{
+	arena_release(&exchange->arena);
+	free(exchange);
+}
+
+void
+exchange_release(void)
+{
+	while (warm != NULL) {
+		struct exchange *next = warm->next;
+
+		release(warm);
+		warm = next;
+	}
+	warm_count = 0;
+}
+
+void
+exchange_end(struct exchange *exchange)
+{
+	if (warm_count == WARM_MAX) {
+		release(exchange);
+		return;
+	}
+	arena_reset(&exchange->arena);
+	exchange->next = warm;
+	warm = exchange;
+	warm_count++;
+}
+
+/* Makes room for so many bytes of input in all. */
+static void
+reserve_input(struct exchange *exchange, size_t size)
+{
+	size_t capacity = exchange->input_capacity;
+
+	if (size <= capacity)
+		return;
+	if (capacity == 0)
+		capacity = INPUT_SIZE;
+	while (capacity < size)
+		capacity *= 2;
+	exchange->input = arena_grow(&exchange->arena, exchange->input,
+	    exchange->input_capacity, capacity);
+	exchange->input_capacity = capacity;
+}
+
+struct exchange *
+exchange_follow(const struct exchange *exchange)
+{
+	size_t used = exchange->head.length + exchange->head.body_length;
+	struct exchange *next;
+	size_t left;
+
+	if (exchange->body != NULL || exchange->input_length <= used)
+		return (NULL);
+	left = exchange->input_length - used;
+	next = exchange_begin(exchange->link);
+	reserve_input(next, left);
+	memcpy(next->input, exchange->input + used, left);
+	next->input_length = left;
+	return (next);
+}
+
+char *
+exchange_room(struct exchange *exchange, size_t *size)
+{
+	if (exchange->body != NULL) {
+		*size = exchange->head.body_length - exchange->body_received;
+		return (exchange->body + exchange->body_received);
+	}
+	if (exchange->input_length == exchange->input_capacity)
+		reserve_input(exchange, exchange->input_length + 1);
+	*size = exchange->input_capacity - exchange->input_length;
+	return (exchange->input + exchange->input_length);
+}
+
+/*
+ * Whether a head may have become complete or wrong: not by each byte of a
+ * slow line, so that a slow client costs no more than a fast one.
+ */
+static bool
+worth_reading(const struct exchange *exchange, size_t before)
+{
+	size_t bound = MIN(edge.limits.target_bytes, edge.limits.head_bytes);
+
+	return (before == 0 || exchange->input_length >= bound ||
+	    memchr(exchange->input + before, '\n',
+	    exchange->input_length - before) != NULL);
+}
+
+static enum exchange_input
+refused(struct exchange *exchange)
+{
+	request_id_choose(&exchange->call);
+	problem_write(&exchange->call);
+	exchange->step = EXCHANGE_ANSWER;
+	return (INPUT_REFUSED);
+}
+
+/* The head is there: finds a place for a body that is still to come. */
+static void
+prepare_body(struct exchange *exchange)
+{
+	const struct head *head = &exchange->head;
+	size_t came = exchange->input_length - head->length;
+
+	exchange->head_ready = true;
+	request_id_choose(&exchange->call);
+	if (head->length + head->body_length <= exchange->input_capacity)
+		return;
+	exchange->body = arena_take(&exchange->arena, head->body_length);
+	memcpy(exchange->body, exchange->input + head->length, came);
+	exchange->body_received = came;
+}
+
+static enum exchange_input
+check_body(struct exchange *exchange)
+{
+	struct head *head = &exchange->head;
+	struct text *body = &head->incoming.body;
+
+	if (exchange->body != NULL) {
+		if (exchange->body_received < head->body_length)
+			return (INPUT_PARTIAL);
+		*body = (struct text){ exchange->body, head->body_length };
+		return (INPUT_READY);
+	}
+	if (exchange->input_length - head->length < head->body_length)
+		return (INPUT_PARTIAL);
+	if (head->body_length > 0) {
+		body->bytes = exchange->input + head->length;
+		body->length = head->body_length;
+	}
+	return (INPUT_READY);
+}
+
+enum exchange_input
+exchange_received(struct exchange *exchange, size_t size)
+{
+	size_t before = exchange->input_length;
+
+	if (exchange->body != NULL)
+		exchange->body_received += size;
+	else
+		exchange->input_length += size;
+	if (exchange->head_ready)
+		return (check_body(exchange));
+	if (size > 0 && !worth_reading(exchange, before))
+		return (INPUT_PARTIAL);
+	switch (head_read(&exchange->call, exchange->input,
+	    exchange->input_length, &exchange->head)) {
+	case HEAD_PARTIAL:
+		return (INPUT_PARTIAL);
+	case HEAD_REFUSED:
+		return (refused(exchange));
+	case HEAD_READY:
+		break;
+	}
+	prepare_body(exchange);
+	return (check_body(exchange));
+}
+
+bool
+exchange_continues(struct exchange *exchange)
+{
+	if (!exchange->head_ready || !exchange->head.expect_continue ||
+	    exchange->step != EXCHANGE_ROUTE)
+		return (true);
+	if (!dispatch_route(&exchange->call, edge.api)) {
+		refused(exchange);
+		return (false);
+	}
+	exchange->step = EXCHANGE_READ;
+	link_continue(exchange->link);
+	return (true);
+}
+
+void
+exchange_time_out(struct exchange *exchange)
+{
+	call_fail(&exchange->call, FAILURE_REQUEST_TIMEOUT,
+	    "the request did not come within %lld ms",
+	    (long long)(edge.request_timeout / 1000));
+	refused(exchange);
+}
+
+static void
+next_walk(void *arg, u_int64_t now)
+{
+	(void)arg;
+	(void)now;
+}
+
+bool
+exchange_schedule(struct connection *c)
+{
+	struct netbuf input = { .owner = c };
+
+	input.buf = kore_malloc(sizeof(synthetic));
+	memcpy(input.buf, synthetic, sizeof(synthetic));
+	input.s_off = input.b_len = sizeof(synthetic) - 1;
+	http_header_recv(&input);
+	if (input.buf != NULL) {
+		kore_free(input.buf);
+		return (false);
+	}
+	if (running)
+		kore_timer_add(next_walk, 0, NULL, KORE_TIMER_ONESHOT);
+	return (true);
+}
+
+/* One step; a step that failed leads to the answer. */
+static void
+advance(struct exchange *exchange)
+{
+	struct call *call = &exchange->call;
+	bool done = false;
+
+	switch (exchange->step) {
+	case EXCHANGE_ROUTE:
+		done = dispatch_route(call, edge.api);
+		exchange->step = EXCHANGE_READ;
+		if (done && call->operation == NULL)
+			exchange->step = EXCHANGE_ANSWER;
+		break;
+	case EXCHANGE_READ:
+		done = dispatch_read(call, &exchange->request);
+		exchange->step = EXCHANGE_RUN;
+		break;
+	case EXCHANGE_RUN:
+		done = dispatch_run(call, exchange->request);
+		exchange->step = EXCHANGE_ANSWER;
+		break;
+	case EXCHANGE_ANSWER:
+		return;
+	}
+	if (!done) {
+		problem_write(call);
+		exchange->step = EXCHANGE_ANSWER;
+	}
+}
+
+int
+exchange_run(struct http_request *req)
+{
+	struct exchange *exchange = link_exchange(req->owner);
+
+	if (exchange == NULL)		/* the client has left */
+		return (KORE_RESULT_OK);
+	while (exchange->step != EXCHANGE_ANSWER)
+		advance(exchange);
+	running = true;
+	link_answer(exchange->link);
+	running = false;
+	return (KORE_RESULT_OK);
+}

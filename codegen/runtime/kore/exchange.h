@@ -1,0 +1,86 @@
+/*
+ * One request and its response: their memory, and how far they have come.
+ * Bytes are received straight into the exchange's arena, so that head and
+ * body lie where the call needs them.
+ */
+#ifndef RUNTIME_KORE_EXCHANGE_H
+#define RUNTIME_KORE_EXCHANGE_H
+
+#include <stdint.h>
+
+#include "runtime/head.h"
+
+struct connection;
+struct http_request;
+struct link;
+
+enum exchange_step {
+	EXCHANGE_ROUTE,		/* the head is there */
+	EXCHANGE_READ,		/* routed; the body is there */
+	EXCHANGE_RUN,		/* parameters and body are bound */
+	EXCHANGE_ANSWER,	/* the response is whole */
+};
+
+enum exchange_input {
+	INPUT_PARTIAL,		/* more bytes are needed */
+	INPUT_READY,		/* the request is complete */
+	INPUT_REFUSED,		/* the response is whole: answer and close */
+};
+
+struct exchange {
+	struct exchange		*next;		/* in the free list */
+	struct arena		 arena;
+	struct call		 call;
+	struct head		 head;
+	struct link		*link;		/* ends it, when it ends */
+	enum exchange_step	 step;
+	void			*request;	/* the operation's, once read */
+	int64_t			 began;		/* microseconds, at its first byte */
+	bool			 head_ready;
+	char			*input;		/* the head and what followed */
+	size_t			 input_length;
+	size_t			 input_capacity;
+	char			*body;		/* one that did not fit there */
+	size_t			 body_received;
+};
+
+/* Begins an exchange, with warm memory if there is some. */
+struct exchange	*exchange_begin(struct link *);
+
+/*
+ * Begins the exchange after this one, with the bytes that came behind this
+ * one's message; NULL when there are none.
+ */
+struct exchange	*exchange_follow(const struct exchange *);
+
+/* Gives its memory back. */
+void	exchange_end(struct exchange *);
+
+/* Gives back the warm memory of those that ended. */
+void	exchange_release(void);
+
+/* Where the next bytes go, and how many may; never 0. */
+char   *exchange_room(struct exchange *, size_t *size);
+
+/* Counts bytes that were received there, and tells what is complete. */
+enum exchange_input	exchange_received(struct exchange *, size_t);
+
+/*
+ * Whether the client waits for a 100 Continue; then the head alone decides.
+ * False with the call failed: the response is whole.
+ */
+bool	exchange_continues(struct exchange *);
+
+/* Fails the exchange because its bytes did not come in time. */
+void	exchange_time_out(struct exchange *);
+
+/*
+ * Puts a request for the connection's exchange, which is complete, into
+ * Kore's queue. False when there is no room.
+ */
+MUST_USE bool	exchange_schedule(struct connection *);
+
+/* Kore's handler of all requests: runs the exchange of the connection. */
+int	exchange_run(struct http_request *);
+
+#endif

@@ -1,0 +1,34 @@
+/*
+ * A connection: bytes in, one request at a time, bytes out, and an end that
+ * lets the client read what was said.
+ */
+#ifndef RUNTIME_KORE_LINK_H
+#define RUNTIME_KORE_LINK_H
+
+#include "runtime/kore/exchange.h"
+
+struct connection;
+struct link;
+
+/* Kore's callback for a new connection. */
+void	link_connect(struct connection *);
+
+/* The exchange of Kore's connection that is under way, or NULL. */
+struct exchange	*link_exchange(const struct connection *);
+
+/*
+ * Sends the response of the link's exchange, which is whole, and ends the
+ * exchange; then goes on with the connection.
+ */
+void	link_answer(struct link *);
+
+/* Tells the client to send its body (RFC 9110, section 10.1.1). */
+void	link_continue(struct link *);
+
+/* Ends all connections, as a worker does at its end. */
+void	link_close_all(void);
+
+/* Ends what takes too long, on all connections. To be called often. */
+void	link_sweep(void);
+
+#endif

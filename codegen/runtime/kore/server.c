@@ -1,0 +1,228 @@
+/*
+ * The server is made from C, because Kore's configuration knows no
+ * environment: one server, one domain, one route, which all requests take.
+ */
+#include "runtime/kore/server.h"
+
+#include <sys/mman.h>
+#include <sys/socket.h>
+
+#include <netdb.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include <kore/kore.h>
+#include <kore/http.h>
+
+#include "runtime/kore/edge.h"
+#include "runtime/kore/exchange.h"
+#include "runtime/kore/link.h"
+
+#define TICK	500	/* milliseconds; without it no time-out ever comes */
+
+struct edge edge;
+
+/* What parent and workers know of each other. */
+struct fate {
+	atomic_uint	ended_well;	/* workers */
+	atomic_bool	failed;
+};
+
+static struct fate *fate;
+static unsigned worker_total;
+
+static void
+apply_settings(const struct server_settings *settings, const struct api *api)
+{
+	edge.api = api;
+	edge.limits = settings->limits;
+	edge.request_timeout = (int64_t)settings->request_timeout_ms * 1000;
+	edge.keepalive = (int64_t)settings->keepalive_ms * 1000;
+	worker_total = settings->workers;
+	worker_count = (u_int8_t)settings->workers;
+	worker_max_connections = settings->max_connections;
+	worker_rlimit_nofiles = settings->file_descriptors;
+	worker_accept_threshold = 1;	/* else one worker takes them all */
+	worker_set_affinity = 0;
+	worker_policy = KORE_WORKER_POLICY_TERMINATE;
+	/* One request a connection: Kore's own, empty 503 is never needed. */
+	http_request_limit = 2 * settings->max_connections + 16;
+	http_request_ms = UINT32_MAX;	/* answer all that are there */
+	http_hsts_enable = 0;
+}
+
+static bool
+fail(struct server_report *report, const char *host, unsigned port,
+    const char *why)
+{
+	snprintf(report->message, sizeof(report->message),
+	    "cannot listen on %s port %u: %s", host, port, why);
+	return (false);
+}
+
+/* A listening socket, or -1 with errno. */
+static int
+listen_on(const struct addrinfo *address)
+{
+	int fd = socket(address->ai_family,
+	    SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+	int on = 1, error;
+
+	if (fd == -1)
+		return (-1);
+	if (setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof(on)) == 0 &&
+	    bind(fd, address->ai_addr, address->ai_addrlen) == 0 &&
+	    listen(fd, (int)kore_socket_backlog) == 0)
+		return (fd);
+	error = errno;
+	close(fd);
+	errno = error;
+	return (-1);
+}
+
+static bool
+open_socket(const char *host, unsigned port, struct server_report *report,
+    int *fd, int *family)
+{
+	struct addrinfo hints = {
+		.ai_socktype = SOCK_STREAM, .ai_flags = AI_PASSIVE
+	};
+	struct addrinfo *addresses;
+	char service[16];
+	int error;
+
+	snprintf(service, sizeof(service), "%u", port);
+	error = getaddrinfo(host, service, &hints, &addresses);
+	if (error != 0)
+		return (fail(report, host, port, gai_strerror(error)));
+	*family = addresses->ai_family;
+	*fd = listen_on(addresses);
+	error = errno;
+	freeaddrinfo(addresses);
+	if (*fd == -1)
+		return (fail(report, host, port, strerror(error)));
+	return (true);
+}
+
+/* Where a client finds the socket, with the port that it really has. */
+static void
+write_url(int fd, const char *host, struct server_report *report)
+{
+	struct sockaddr_storage address = { 0 };
+	socklen_t size = sizeof(address);
+	char service[16] = "0";
+	bool colons = strchr(host, ':') != NULL;
+
+	getsockname(fd, (struct sockaddr *)&address, &size);
+	getnameinfo((struct sockaddr *)&address, size, NULL, 0, service,
+	    sizeof(service), NI_NUMERICSERV);
+	snprintf(report->url, sizeof(report->url), "http://%s%s%s:%s",
+	    colons ? "[" : "", host, colons ? "]" : "", service);
+}
+
+/* Kore's server, domain, route and listener around the socket. */
+static void
+make_server(int fd, int family)
+{
+	struct kore_server *server = kore_server_create("server");
+	struct kore_domain *domain = kore_domain_new("*");
+	struct listener *listener;
+
+	server->tls = 0;
+	if (!kore_domain_attach(domain, server) ||
+	    !kore_module_handler_new(domain, "/", "exchange_run", NULL,
+	    HANDLER_TYPE_STATIC))
+		fatalx("the server cannot be made");
+	listener = kore_listener_create(server);
+	listener->fd = fd;
+	listener->family = family;
+	listener->connect = kore_runtime_getcall("link_connect");
+	if (listener->connect == NULL)
+		fatalx("link_connect is not exported");
+}
+
+bool
+server_listen(const struct server_settings *settings, const struct api *api,
+    struct server_report *report)
+{
+	int fd, family;
+
+	*report = (struct server_report){ .url = "" };
+	setvbuf(stdout, NULL, _IOLBF, 0);
+	apply_settings(settings, api);
+	fate = mmap(NULL, sizeof(*fate), PROT_READ | PROT_WRITE,
+	    MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	if (fate == MAP_FAILED)
+		return (fail(report, settings->host, settings->port,
+		    strerror(errno)));
+	if (!open_socket(settings->host, settings->port, report, &fd, &family))
+		return (false);
+	write_url(fd, settings->host, report);
+	make_server(fd, family);
+	return (true);
+}
+
+void
+server_exit(int status)
+{
+	unlink(kore_pidfile);
+	exit(status);
+}
+
+static void
+tick(void *arg, u_int64_t now)
+{
+	(void)arg;
+	(void)now;
+	link_sweep();
+}
+
+void
+server_worker_begin(struct application *application)
+{
+	edge.application = application;
+	kore_timer_add(tick, TICK, NULL, 0);
+}
+
+void
+server_worker_failed(void)
+{
+	atomic_store(&fate->failed, true);
+	worker_max_connections = 0;	/* no client may see this worker */
+	kore_shutdown();
+}
+
+void
+server_worker_end(void)
+{
+	link_close_all();
+	exchange_release();
+	atomic_fetch_add(&fate->ended_well, 1);
+}
+
+void
+server_end(void)
+{
+	if (atomic_load(&fate->failed) ||
+	    atomic_load(&fate->ended_well) != worker_total)
+		server_exit(1);
+}
+
+static void
+call_back(void *arg, u_int64_t now)
+{
+	void (**callback)(struct application *) = arg;
+
+	(void)now;
+	(*callback)(edge.application);
+}
+
+void
+server_every(unsigned milliseconds, void (*callback)(struct application *))
+{
+	void (**kept)(struct application *) = kore_malloc(sizeof(*kept));
+
+	*kept = callback;
+	kore_timer_add(call_back, milliseconds, kept, 0);
+}

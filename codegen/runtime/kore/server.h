@@ -1,0 +1,87 @@
+/*
+ * What an application's own file of hooks uses: it makes the server, and
+ * tells each worker what it serves, without seeing Kore.
+ *
+ *   kore_parent_configure   server_listen, or server_exit
+ *   kore_worker_configure   server_worker_begin, or server_worker_failed
+ *   kore_worker_teardown    server_worker_end
+ *   kore_parent_teardown    server_end
+ */
+#ifndef RUNTIME_KORE_SERVER_H
+#define RUNTIME_KORE_SERVER_H
+
+#include "runtime/limits.h"
+#include "runtime/operation.h"
+
+/* The hooks: Kore calls them, the application defines them. */
+void	kore_parent_configure(int argc, char **argv);
+void	kore_parent_teardown(void);
+void	kore_worker_configure(void);
+void	kore_worker_teardown(void);
+
+struct server_settings {
+	const char	*host;			/* a name or an address */
+	unsigned	 port;			/* 0: any that is free */
+	unsigned	 workers;		/* 1 to 250 */
+	unsigned	 max_connections;	/* of one worker */
+	unsigned	 file_descriptors;	/* of one worker */
+	unsigned	 request_timeout_ms;	/* a head, and then a body */
+	unsigned	 keepalive_ms;		/* between two requests */
+	struct limits	 limits;
+};
+
+struct server_report {
+	char	url[320];		/* http://127.0.0.1:8080 */
+	char	message[320];		/* one line, when it failed */
+};
+
+/*
+ * Makes the server and listens, before the workers are born. api lives as
+ * long as the process. False when it cannot listen: report->message tells
+ * why, else report->url is where.
+ */
+MUST_USE bool	server_listen(const struct server_settings *,
+		    const struct api *, struct server_report *);
+
+/* Ends the parent before it has workers, with that status. */
+void	server_exit(int status) __attribute__((noreturn));
+
+/*
+ * Begins to serve in this worker; application is handed to each call and to
+ * all callbacks.
+ */
+void	server_worker_begin(struct application *);
+
+/*
+ * This worker cannot serve (it has said why): the whole server ends, and its
+ * exit status is not 0. To be called instead of server_worker_begin.
+ */
+void	server_worker_failed(void);
+
+/*
+ * This worker ends as it should: all connections are closed, and no call is
+ * under way any more.
+ */
+void	server_worker_end(void);
+
+/*
+ * The workers are gone; when one of them failed or crashed, the process ends
+ * here with exit status 1.
+ */
+void	server_end(void);
+
+/* Calls back every so many milliseconds, in this worker. */
+void	server_every(unsigned milliseconds,
+	    void (*callback)(struct application *));
+
+/*
+ * Hands bytes to the listener of each worker, this one included, soon. The
+ * listener must not mind a message that comes twice.
+ */
+void	broadcast_send(const void *bytes, size_t length);
+
+/* Sets this worker's one listener; the bytes live until it returns. */
+void	broadcast_listen(void (*callback)(struct application *,
+	    const void *bytes, size_t length));
+
+#endif

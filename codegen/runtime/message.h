@@ -1,0 +1,49 @@
+/*
+ * A request as it came and a response as it goes, without a word of the
+ * server that carries them.
+ */
+#ifndef RUNTIME_MESSAGE_H
+#define RUNTIME_MESSAGE_H
+
+#include "runtime/buffer.h"
+#include "runtime/text.h"
+
+enum method {
+	METHOD_GET, METHOD_HEAD, METHOD_POST, METHOD_PUT, METHOD_PATCH,
+	METHOD_DELETE, METHOD_OPTIONS, METHOD_TRACE, METHOD_COUNT
+};
+
+/* "GET" and so on, by method. */
+extern const struct text	method_names[METHOD_COUNT];
+
+struct header {
+	struct text	name;
+	struct text	value;
+};
+
+struct incoming {
+	enum method		 method;
+	struct text		 path;		/* raw, before '?' */
+	struct text		 query;		/* raw, behind '?'; may be NULL */
+	const struct header	*headers;
+	size_t			 header_count;
+	struct text		 body;		/* bytes NULL: there was none */
+};
+
+struct outgoing {
+	int		 status;
+	struct header	*headers;
+	size_t		 header_count;
+	size_t		 header_capacity;
+	const char	*media_type;	/* NULL: no body */
+	struct buffer	 body;
+};
+
+/*
+ * The value of the first header of that name, in any case; false when there
+ * is none. Lives as long as the request.
+ */
+MUST_USE bool	incoming_header(const struct incoming *, const char *name,
+		    struct text *value);
+
+#endif

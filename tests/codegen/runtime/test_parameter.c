@@ -1,0 +1,375 @@
+/*
+ * Parameters: where they stand, how they are written, what they must be.
+ */
+#include "tests/codegen/runtime/call_fixture.h"
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "runtime/parameter.h"
+
+TestSuite(parameters, .init = begin_call, .fini = end_call);
+
+struct bound {
+	int32_t			 number;
+	bool			 has_number;
+	struct text		 text;
+	enum presence		 text_presence;
+	struct int32_list	 numbers;
+	bool			 has_numbers;
+	struct text_list	 texts;
+	double			*real;
+};
+
+static struct bound bound;
+
+static const struct integer_rules small_rules = {
+	.minimum = 1, .maximum = 9
+};
+static const struct schema small = {
+	.type = SCHEMA_INT32, .size = sizeof(int32_t), .integer = &small_rules
+};
+static const struct array_rules numbers_rules = {
+	.items = &small, .min_items = 1, .max_items = 3, .unique = true
+};
+static const struct schema numbers = {
+	.type = SCHEMA_ARRAY, .size = sizeof(struct int32_list),
+	.array = &numbers_rules
+};
+static const struct array_rules texts_rules = {
+	.items = &schema_text, .max_items = SCHEMA_UNBOUNDED
+};
+static const struct schema texts = {
+	.type = SCHEMA_ARRAY, .size = sizeof(struct text_list),
+	.array = &texts_rules
+};
+
+#define NUMBER(place) \
+	{ .where = (place), .property = { .name = TEXT("number"), \
+	    .schema = &small, .offset = offsetof(struct bound, number), \
+	    .presence = PRESENCE_FLAG, \
+	    .presence_offset = offsetof(struct bound, has_number) } }
+#define NUMBERS(place, way, apart) \
+	{ .where = (place), .style = (way), .explode = (apart), \
+	    .property = { .name = TEXT("numbers"), .schema = &numbers, \
+	    .offset = offsetof(struct bound, numbers), \
+	    .presence = PRESENCE_FLAG, \
+	    .presence_offset = offsetof(struct bound, has_numbers) } }
+#define TEXTS(place, way, apart) \
+	{ .where = (place), .style = (way), .explode = (apart), \
+	    .property = { .name = TEXT("texts"), .schema = &texts, \
+	    .offset = offsetof(struct bound, texts) } }
+
+static bool
+read_one(struct parameter parameter, const char *query)
+{
+	memset(&bound, 0, sizeof(bound));
+	request.query = text_of(query);
+	return (parameters_read(&call, &parameter, 1, &bound));
+}
+
+#define READ(query, ...) \
+	read_one((struct parameter)__VA_ARGS__, (query))
+
+/* Whether the only violation is of that keyword. */
+static bool
+broke(const char *keyword)
+{
+	return (call.failure.kind == FAILURE_INVALID &&
+	    call.failure.violation_count == 1 &&
+	    is(call.failure.violations[0].keyword, keyword));
+}
+
+Test(parameters, may_be_none)
+{
+	cr_expect(parameters_read(&call, NULL, 0, &bound));
+	request.query = text_of("");
+	cr_expect(parameters_read(&call, NULL, 0, &bound));
+}
+
+Test(parameters, are_read_from_the_query)
+{
+	cr_assert(READ("number=7", NUMBER(PLACE_QUERY)));
+	cr_expect_eq(bound.number, 7);
+	cr_expect(bound.has_number);
+}
+
+Test(parameters, are_decoded_by_name_and_value)
+{
+	cr_assert(READ("&n%75mber=%37&&", NUMBER(PLACE_QUERY)));
+	cr_expect_eq(bound.number, 7);
+}
+
+Test(parameters, may_be_absent)
+{
+	cr_assert(READ(NULL, NUMBER(PLACE_QUERY)));
+	cr_expect_not(bound.has_number);
+}
+
+Test(parameters, that_are_required_must_be_there)
+{
+	struct parameter parameter = NUMBER(PLACE_QUERY);
+
+	parameter.property.required = true;
+	cr_expect_not(read_one(parameter, ""));
+	cr_expect(broke("required"));
+	cr_expect_eq(call.failure.violations[0].where, PLACE_QUERY);
+	cr_expect(is(call.failure.violations[0].at, "number"));
+}
+
+Test(parameters, that_are_absent_have_their_default)
+{
+	struct parameter parameter = NUMBER(PLACE_QUERY);
+
+	parameter.property.default_json = "4";
+	parameter.property.presence = PRESENCE_NONE;
+	cr_assert(read_one(parameter, ""));
+	cr_expect_eq(bound.number, 4);
+}
+
+Test(parameters, that_are_arrays_have_their_default)
+{
+	struct parameter parameter = NUMBERS(PLACE_QUERY, STYLE_FORM, true);
+
+	parameter.property.default_json = "[4,5]";
+	cr_assert(read_one(parameter, ""));
+	cr_assert_eq(bound.numbers.count, 2);
+	cr_expect_eq(bound.numbers.items[1], 5);
+}
+
+Test(parameters, must_keep_their_schema)
+{
+	cr_expect_not(READ("number=10", NUMBER(PLACE_QUERY)));
+	cr_expect(broke("maximum"));
+}
+
+Test(parameters, must_have_their_type)
+{
+	cr_expect_not(READ("number=", NUMBER(PLACE_QUERY)));
+	cr_expect(broke("type"));
+}
+
+Test(parameters, that_nobody_declared_are_violations)
+{
+	cr_expect_not(READ("a=1&number=3&b", NUMBER(PLACE_QUERY)));
+	cr_assert_eq(call.failure.violation_count, 2);
+	cr_expect(is(call.failure.violations[0].keyword, "unknown"));
+	cr_expect(is(call.failure.violations[0].at, "a"));
+	cr_expect(is(call.failure.violations[1].at, "b"));
+	cr_expect_eq(bound.number, 3);
+}
+
+Test(parameters, of_the_path_are_none_of_the_query)
+{
+	call.path_values[0] = text_of("7");
+	cr_expect_not(READ("number=7", NUMBER(PLACE_PATH)));
+	cr_expect(broke("unknown"));
+}
+
+Test(parameters, are_all_reported)
+{
+	const struct parameter both[] = {
+		NUMBER(PLACE_QUERY), NUMBERS(PLACE_QUERY, STYLE_FORM, true)
+	};
+
+	request.query = text_of("number=x&numbers=0&numbers=z&c=d");
+	cr_expect_not(parameters_read(&call, both, 2, &bound));
+	cr_expect_eq(call.failure.violation_count, 4);
+}
+
+Test(parameters, may_not_be_there_twice)
+{
+	cr_expect_not(READ("number=1&number=1", NUMBER(PLACE_QUERY)));
+	cr_expect(failed(FAILURE_BAD_REQUEST, "repeated_parameter"));
+}
+
+Test(parameters, must_be_encoded_right)
+{
+	cr_expect_not(READ("number=%zz", NUMBER(PLACE_QUERY)));
+	cr_expect(failed(FAILURE_BAD_REQUEST, "bad_encoding"));
+}
+
+Test(parameters, must_be_encoded_right_in_their_names)
+{
+	cr_expect_not(READ("%ff=1", NUMBER(PLACE_QUERY)));
+	cr_expect(failed(FAILURE_BAD_REQUEST, "bad_encoding"));
+}
+
+Test(parameters, are_read_from_the_path)
+{
+	call.path_values[1] = text_of("5");
+	cr_assert(READ("", { .where = PLACE_PATH, .path_index = 1,
+	    .property = { .name = TEXT("number"), .schema = &small,
+	    .offset = offsetof(struct bound, number) } }));
+	cr_expect_eq(bound.number, 5);
+}
+
+Test(parameters, are_read_from_headers_in_any_case)
+{
+	static const struct header headers[] = {
+		{ TEXT("A"), TEXT("b") }, { TEXT("NUMBER"), TEXT("6") }
+	};
+
+	request.headers = headers;
+	request.header_count = 2;
+	cr_assert(READ("", NUMBER(PLACE_HEADER)));
+	cr_expect_eq(bound.number, 6);
+}
+
+Test(parameters, of_headers_may_not_be_there_twice)
+{
+	static const struct header headers[] = {
+		{ TEXT("number"), TEXT("6") }, { TEXT("Number"), TEXT("6") }
+	};
+
+	request.headers = headers;
+	request.header_count = 2;
+	cr_expect_not(READ("", NUMBER(PLACE_HEADER)));
+	cr_expect(failed(FAILURE_BAD_REQUEST, "repeated_parameter"));
+}
+
+Test(parameters, may_be_arrays_of_several_pairs)
+{
+	cr_assert(READ("texts=a%2Cb&texts=&texts=c+d",
+	    TEXTS(PLACE_QUERY, STYLE_FORM, true)));
+	cr_assert_eq(bound.texts.count, 3);
+	cr_expect(is(bound.texts.items[0], "a,b"));
+	cr_expect(is(bound.texts.items[1], ""));
+	cr_expect(is(bound.texts.items[2], "c d"));
+}
+
+Test(parameters, may_be_arrays_with_commas)
+{
+	cr_assert(READ("texts=a%2Cb,,c+d",
+	    TEXTS(PLACE_QUERY, STYLE_FORM, false)));
+	cr_assert_eq(bound.texts.count, 3);
+	cr_expect(is(bound.texts.items[0], "a,b"));
+	cr_expect(is(bound.texts.items[1], ""));
+	cr_expect(is(bound.texts.items[2], "c d"));
+}
+
+Test(parameters, may_be_empty_arrays)
+{
+	cr_assert(READ("texts=", TEXTS(PLACE_QUERY, STYLE_FORM, false)));
+	cr_expect_eq(bound.texts.count, 0);
+}
+
+Test(parameters, with_commas_may_not_be_there_twice)
+{
+	cr_expect_not(READ("texts=a&texts=b",
+	    TEXTS(PLACE_QUERY, STYLE_FORM, false)));
+	cr_expect(failed(FAILURE_BAD_REQUEST, "repeated_parameter"));
+}
+
+Test(parameters, may_be_arrays_in_the_path)
+{
+	call.path_raw[0] = text_of("a%2Cb,c+d");
+	cr_assert(READ("", TEXTS(PLACE_PATH, STYLE_SIMPLE, false)));
+	cr_assert_eq(bound.texts.count, 2);
+	cr_expect(is(bound.texts.items[0], "a,b"));
+	cr_expect(is(bound.texts.items[1], "c+d"));
+}
+
+Test(parameters, may_be_broken_in_the_path)
+{
+	call.path_raw[0] = text_of("a,%f");
+	cr_expect_not(READ("", TEXTS(PLACE_PATH, STYLE_SIMPLE, false)));
+	cr_expect(failed(FAILURE_BAD_REQUEST, "bad_encoding"));
+}
+
+Test(parameters, may_be_arrays_of_several_headers)
+{
+	static const struct header headers[] = {
+		{ TEXT("Texts"), TEXT("a , b") }, { TEXT("texts"), TEXT("%41") }
+	};
+
+	request.headers = headers;
+	request.header_count = 2;
+	cr_assert(READ("", TEXTS(PLACE_HEADER, STYLE_SIMPLE, false)));
+	cr_assert_eq(bound.texts.count, 3);
+	cr_expect(is(bound.texts.items[0], "a"));
+	cr_expect(is(bound.texts.items[1], "b"));
+	cr_expect(is(bound.texts.items[2], "%41"));
+}
+
+Test(parameters, that_are_arrays_must_have_enough_items)
+{
+	cr_expect_not(READ("numbers=",
+	    NUMBERS(PLACE_QUERY, STYLE_FORM, false)));
+	cr_expect(broke("minItems"));
+}
+
+Test(parameters, that_are_arrays_may_not_have_too_many_items)
+{
+	cr_assert(READ("numbers=1,2,3",
+	    NUMBERS(PLACE_QUERY, STYLE_FORM, false)));
+	cr_expect(bound.has_numbers);
+	cr_expect_eq(bound.numbers.items[2], 3);
+	cr_expect_not(READ("numbers=1,2,3,4",
+	    NUMBERS(PLACE_QUERY, STYLE_FORM, false)));
+	cr_expect(broke("maxItems"));
+}
+
+Test(parameters, that_are_arrays_may_have_to_be_unique)
+{
+	cr_expect_not(READ("numbers=1&numbers=2&numbers=1",
+	    NUMBERS(PLACE_QUERY, STYLE_FORM, true)));
+	cr_expect(broke("uniqueItems"));
+}
+
+Test(parameters, are_bounded_in_their_items)
+{
+	limits.array_items = 2;
+	cr_expect_not(READ("texts=a,b,c",
+	    TEXTS(PLACE_QUERY, STYLE_FORM, false)));
+	cr_expect(failed(FAILURE_BAD_REQUEST, "too_many_items"));
+}
+
+static bool
+unique(const struct schema *item, const char *query)
+{
+	const struct array_rules rules = {
+		.items = item, .max_items = 9, .unique = true
+	};
+	const struct schema schema = {
+		.type = SCHEMA_ARRAY, .size = sizeof(struct any_list),
+		.array = &rules
+	};
+
+	end_call();
+	begin_call();
+	return (READ(query, { .where = PLACE_QUERY, .property = {
+	    .name = TEXT("a"), .schema = &schema,
+	    .offset = offsetof(struct bound, texts) } }));
+}
+
+Test(parameters, are_compared_by_value)
+{
+	cr_expect(unique(&schema_text, "a=x,X,y"));
+	cr_expect_not(unique(&schema_text, "a=x,y,x"));
+	cr_expect(unique(&schema_decimal, "a=1,10"));
+	cr_expect_not(unique(&schema_decimal, "a=1,1.0"));
+	cr_expect(unique(&schema_boolean, "a=true,false"));
+	cr_expect_not(unique(&schema_boolean, "a=true,true"));
+}
+
+Test(parameters, may_have_three_states)
+{
+	cr_assert(READ("text=x", { .where = PLACE_QUERY, .property = {
+	    .name = TEXT("text"), .schema = &schema_text,
+	    .offset = offsetof(struct bound, text),
+	    .presence = PRESENCE_STATE,
+	    .presence_offset = offsetof(struct bound, text_presence) } }));
+	cr_expect(is(bound.text, "x"));
+	cr_expect_eq(bound.text_presence, PRESENCE_VALUE);
+}
+
+Test(parameters, may_be_behind_a_pointer)
+{
+	cr_assert(READ("real=0.5", { .where = PLACE_QUERY, .property = {
+	    .name = TEXT("real"), .schema = &schema_double,
+	    .offset = offsetof(struct bound, real),
+	    .presence = PRESENCE_POINTER } }));
+	cr_assert_not_null(bound.real);
+	cr_expect_eq(*bound.real, 0.5);
+}
