@@ -1,0 +1,295 @@
+/*
+ * models.h: each schema with a name as a struct or an enum, and what can be
+ * done with it; models.c: its table and its writer.
+ */
+#include "codegen/emit/fields.h"
+#include "codegen/emit/file.h"
+#include "codegen/emit/literal.h"
+#include "codegen/emit/type.h"
+#include "codegen/emit/writer.h"
+
+/* Writes `struct api_x { T *items; size_t count; };`. */
+static void
+write_list(struct file *file, const char *name, const char *item)
+{
+	struct fields fields;
+
+	fields_init(&fields, file->arena);
+	fields_add(&fields, item, true, "items", NULL);
+	fields_add(&fields, "size_t", false, "count", NULL);
+	output_line(&file->output, "struct api_%s {", name);
+	file->output.indent++;
+	fields_write(&fields, &file->output);
+	file->output.indent--;
+	output_line(&file->output, "};");
+}
+
+/* Writes the struct of a map's entries. */
+static void
+write_entry(struct file *file, const char *name,
+    const struct model_schema *values)
+{
+	struct output *output = &file->output;
+	struct fields fields;
+
+	fields_init(&fields, file->arena);
+	fields_add(&fields, "struct text", false, "key", NULL);
+	fields_add(&fields, type_name(file->arena, values), false, "value",
+	    NULL);
+	output_line(output, "struct api_%s_entry {", name);
+	output->indent++;
+	fields_write(&fields, output);
+	output->indent--;
+	output_line(output, "};");
+	output_blank(output);
+}
+
+/* Whether a schema's type is written by the time that another's is. */
+static bool
+written_before(const struct file *file, const struct model_schema *schema,
+    const struct model_schema *user)
+{
+	const struct model *model = file->model;
+	size_t i;
+
+	for (i = 0; i < model->schema_count; i++) {
+		if (model->schemas[i] == user)
+			return (!schema->named);
+		if (model->schemas[i] == schema)
+			return (true);
+	}
+	return (true);
+}
+
+/* The values of a schema that is a map or keeps one; NULL: it is neither. */
+static const struct model_schema *
+values_of(const struct model_schema *schema)
+{
+	if (schema->type == MODEL_MAP)
+		return (schema->items);
+	if (schema->type == MODEL_OBJECT &&
+	    schema->additional == MODEL_ADDITIONAL_KEPT &&
+	    !type_is_any(schema->additional_schema))
+		return (schema->additional_schema);
+	return (NULL);
+}
+
+/* The name of that map. */
+static const char *
+map_name(struct file *file, const struct model_schema *schema)
+{
+	if (schema->type == MODEL_MAP)
+		return (schema->c_name.bytes);
+	return (arena_format(file->arena, "%s_additional",
+	    schema->c_name.bytes).bytes);
+}
+
+/* Writes a map; its entries follow where they hold what is not there yet. */
+static void
+write_map(struct file *file, const struct model_schema *schema)
+{
+	const struct model_schema *values = values_of(schema);
+	const char *name = map_name(file, schema);
+
+	if (written_before(file, values, schema))
+		write_entry(file, name, values);
+	write_list(file, name, arena_format(file->arena,
+	    "struct api_%s_entry", name).bytes);
+}
+
+static void
+write_object(struct file *file, const struct model_schema *schema)
+{
+	struct output *output = &file->output;
+	struct fields fields;
+	size_t i;
+
+	fields_init(&fields, file->arena);
+	for (i = 0; i < schema->property_count; i++)
+		fields_add_property(&fields, &schema->properties[i]);
+	if (schema->additional == MODEL_ADDITIONAL_KEPT)
+		fields_add(&fields, type_additional(file->arena, schema),
+		    false, "additional", NULL);
+	output_line(output, "struct api_%s {", schema->c_name.bytes);
+	output->indent++;
+	fields_write(&fields, output);
+	output->indent--;
+	output_line(output, "};");
+}
+
+static void
+write_enum(struct file *file, const struct model_schema *schema)
+{
+	const char *prefix = literal_macro(file->arena, schema->c_name);
+	struct output *output = &file->output;
+	size_t i;
+
+	output_line(output, "enum api_%s {", schema->c_name.bytes);
+	output->indent++;
+	for (i = 0; i < schema->value_count; i++)
+		output_line(output, "API_%s_%s%s,", prefix,
+		    schema->values[i].c_name.bytes, i == 0 ? " = 1" : "");
+	output->indent--;
+	output_line(output, "};");
+}
+
+static void
+write_type(struct file *file, const struct model_schema *schema)
+{
+	struct output *output = &file->output;
+
+	if (schema->type == MODEL_OBJECT && values_of(schema) != NULL) {
+		output_comment(output, arena_format(file->arena,
+		    "What a %s has beside its properties.",
+		    file_string(schema->name)));
+		write_map(file, schema);
+		output_blank(output);
+	}
+	output_comment(output, schema->description);
+	if (schema->type == MODEL_OBJECT)
+		write_object(file, schema);
+	else if (schema->type == MODEL_ENUM)
+		write_enum(file, schema);
+	else if (schema->type == MODEL_MAP)
+		write_map(file, schema);
+	else
+		write_list(file, schema->c_name.bytes,
+		    type_item(file->arena, schema));
+	output_blank(output);
+}
+
+/* Writes the entries that had to wait for what they hold. */
+static void
+write_entries(struct file *file)
+{
+	const struct model_schema *schema, *values;
+	size_t i;
+
+	for (i = 0; i < file->model->schema_count; i++) {
+		schema = file->model->schemas[i];
+		values = values_of(schema);
+		if (values != NULL && !written_before(file, values, schema))
+			write_entry(file, map_name(file, schema), values);
+	}
+}
+
+/* Declares the tables, and the texts of enumerations. */
+static void
+declare_tables(struct file *file)
+{
+	const struct model *model = file->model;
+	const struct model_schema *schema;
+	struct output *output = &file->output;
+	size_t i, enums = 0;
+
+	for (i = 0; i < model->schema_count; i++)
+		output_line(output, "extern const struct schema" OUTPUT_BREAK
+		    "\tapi_%s_schema;", model->schemas[i]->c_name.bytes);
+	for (i = 0; i < model->schema_count; i++) {
+		schema = model->schemas[i];
+		if (schema->type != MODEL_ENUM)
+			continue;
+		if (enums++ == 0) {
+			output_blank(output);
+			output_comment(output, text_of(
+			    "What a value is in JSON: [value - 1]."));
+		}
+		output_line(output, "extern const struct text" OUTPUT_BREAK
+		    "\tapi_%s_texts[%zu];", schema->c_name.bytes,
+		    schema->value_count);
+	}
+}
+
+static bool
+has_write_only(const struct model_schema *schema)
+{
+	size_t i;
+
+	for (i = 0; i < schema->property_count; i++)
+		if (schema->properties[i].write_only)
+			return (true);
+	return (false);
+}
+
+static void
+declare_writers(struct file *file)
+{
+	const struct model *model = file->model;
+	const struct model_schema *schema;
+	size_t i;
+
+	for (i = 0; i < model->schema_count; i++) {
+		schema = model->schemas[i];
+		if (schema->type == MODEL_ENUM)
+			continue;
+		output_blank(&file->output);
+		output_comment(&file->output, arena_format(file->arena,
+		    "Writes a value of %s%s.", file_string(schema->name),
+		    has_write_only(schema) ?
+		    ", without what is writeOnly" : ""));
+		output_prototype(&file->output, "void",
+		    writer_name(file->arena, schema), arena_format(file->arena,
+		    "struct json_writer *," OUTPUT_BREAK " const %s *",
+		    type_name(file->arena, schema)).bytes);
+	}
+}
+
+void
+file_models_header(struct file *file)
+{
+	const struct model *model = file->model;
+	size_t i;
+
+	file_begin(file, "The schemas of %s %s as structs.",
+	    file_string(model->title), file_string(model->version));
+	file_guard(file, "models");
+	output_line(&file->output, "#include \"runtime/json_writer.h\"");
+	output_line(&file->output, "#include \"runtime/schema.h\"");
+	output_blank(&file->output);
+	for (i = 0; i < model->schema_count; i++)
+		write_type(file, model->schemas[i]);
+	write_entries(file);
+	if (model->schema_count > 0)
+		declare_tables(file);
+	declare_writers(file);
+	file_guard_end(file);
+}
+
+static void
+define_texts(struct file *file, const struct model_schema *schema)
+{
+	struct output *output = &file->output;
+	size_t i;
+
+	output_line(output, "const struct text" OUTPUT_BREAK
+	    " api_%s_texts[%zu] = {", schema->c_name.bytes,
+	    schema->value_count);
+	output->indent++;
+	for (i = 0; i < schema->value_count; i++)
+		output_line(output, "TEXT(%s),", literal_string(file->arena,
+		    schema->values[i].text));
+	output->indent--;
+	output_line(output, "};");
+	output_blank(output);
+}
+
+void
+file_models_source(struct file *file)
+{
+	const struct model *model = file->model;
+	const struct model_schema *schema;
+	size_t i;
+
+	file_begin(file, "The schemas of %s %s as tables, and their writers.",
+	    file_string(model->title), file_string(model->version));
+	file_include(file, "models");
+	output_blank(&file->output);
+	for (i = 0; i < model->schema_count; i++) {
+		schema = model->schemas[i];
+		if (schema->type == MODEL_ENUM)
+			define_texts(file, schema);
+		tables_named(&file->tables, schema);
+		if (schema->type != MODEL_ENUM)
+			writer_define(file, schema);
+	}
+}

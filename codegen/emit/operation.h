@@ -1,0 +1,38 @@
+/*
+ * What the declarations and the definitions of an operation share: names,
+ * which responses have functions, and what those take.
+ */
+#ifndef EMIT_OPERATION_H
+#define EMIT_OPERATION_H
+
+#include "codegen/emit/file.h"
+
+/* Whether hand-written code can choose it: all but problem documents. */
+bool		 response_chosen(const struct model_response *);
+
+/* Whether it has a member in the union: a body or headers. */
+bool		 response_member(const struct model_response *);
+
+/* Whether ready JSON can stand for its body: 2xx. */
+bool		 response_json(const struct model_response *);
+
+/*
+ * The parameters of the function that fills a response in; named: the first
+ * one too. json: of the one that takes ready JSON.
+ */
+const char	*response_parameters(struct arena *,
+		    const struct model_operation *,
+		    const struct model_response *, bool named, bool json);
+
+/* Writes what fills responses in, and what writes them out. */
+void		 response_define(struct file *,
+		    const struct model_operation *);
+
+/* Writes the function that calls the hand-written one. */
+void		 run_define(struct file *, const struct model_operation *);
+
+/* Writes the table of an operation's parameters; its name, or NULL. */
+const char	*parameters_define(struct file *,
+		    const struct model_operation *);
+
+#endif

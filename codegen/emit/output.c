@@ -1,0 +1,194 @@
+/*
+ * Lines and where they are wrapped. A line is written whole and cut at its
+ * breaks afterwards, so no emitter counts columns.
+ */
+#include "codegen/emit/output.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+
+#include "codegen/emit/comment.h"
+
+void
+output_init(struct output *output, struct arena *arena)
+{
+	*output = (struct output){ .arena = arena };
+	buffer_init(&output->buffer, arena);
+}
+
+struct text
+output_text(struct output *output)
+{
+	struct buffer *buffer = &output->buffer;
+
+	while (buffer->length > 1 &&
+	    memcmp(buffer->bytes + buffer->length - 2, "\n\n", 2) == 0)
+		buffer->length--;
+	return (buffer_text(buffer));
+}
+
+void
+output_blank(struct output *output)
+{
+	buffer_append(&output->buffer, "\n", 1);
+}
+
+size_t
+output_column(size_t column, const char *text, size_t length)
+{
+	size_t i;
+
+	for (i = 0; i < length; i++) {
+		if (text[i] == '\t')
+			column += OUTPUT_TAB - column % OUTPUT_TAB;
+		else
+			column++;
+	}
+	return (column);
+}
+
+static void
+append_tabs(struct output *output, unsigned tabs)
+{
+	while (tabs-- > 0)
+		buffer_append(&output->buffer, "\t", 1);
+}
+
+/* A new line, further in, for the rest of one; returns its column. */
+static size_t
+begin_rest(struct output *output, unsigned tabs)
+{
+	output_blank(output);
+	append_tabs(output, tabs);
+	buffer_append(&output->buffer, "    ", 4);
+	return ((size_t)tabs * OUTPUT_TAB + 4);
+}
+
+/* The column behind the text up to the next break. */
+static size_t
+column_at_break(size_t column, const char *text)
+{
+	size_t length;
+
+	while (*text != '\0' && *text != *OUTPUT_BREAK) {
+		length = strcspn(text, OUTPUT_BREAK OUTPUT_SPLIT);
+		column = output_column(column, text, length);
+		text += length;
+		text += *text == *OUTPUT_SPLIT;
+	}
+	return (column);
+}
+
+/* Whether the literal goes on so far that it must be split here. */
+static bool
+must_split(size_t column, const char *text)
+{
+	size_t length = strcspn(text, OUTPUT_BREAK OUTPUT_SPLIT);
+
+	column = output_column(column, text, length);
+	if (text[length] == *OUTPUT_SPLIT)
+		column++;		/* for its quote */
+	return (column > OUTPUT_COLUMNS);
+}
+
+void
+output_wrapped(struct output *output, unsigned tabs, const char *line)
+{
+	size_t column = (size_t)output->indent * OUTPUT_TAB;
+	size_t length;
+
+	append_tabs(output, output->indent);
+	for (;;) {
+		length = strcspn(line, OUTPUT_BREAK OUTPUT_SPLIT);
+		buffer_append(&output->buffer, line, length);
+		column = output_column(column, line, length);
+		line += length;
+		if (*line == '\0')
+			break;
+		if (*line++ == *OUTPUT_BREAK) {
+			if (column_at_break(column, line) <= OUTPUT_COLUMNS)
+				continue;
+			column = begin_rest(output, tabs);
+			line += strspn(line, " ");
+		} else if (must_split(column, line)) {
+			buffer_append(&output->buffer, "\"", 1);
+			column = begin_rest(output, tabs) + 1;
+			buffer_append(&output->buffer, "\"", 1);
+		}
+	}
+	output_blank(output);
+}
+
+void
+output_line(struct output *output, const char *format, ...)
+{
+	va_list arguments;
+	char *line;
+	int length;
+
+	va_start(arguments, format);
+	length = vsnprintf(NULL, 0, format, arguments);
+	va_end(arguments);
+	line = arena_take(output->arena, (size_t)length + 1);
+	va_start(arguments, format);
+	vsnprintf(line, (size_t)length + 1, format, arguments);
+	va_end(arguments);
+	output_wrapped(output, output->indent, line);
+}
+
+void
+output_prototype(struct output *output, const char *type, const char *name,
+    const char *parameters)
+{
+	size_t column = output_column(0, type, strlen(type));
+	unsigned tabs = (unsigned)(column / OUTPUT_TAB) + 1;
+
+	output_wrapped(output, tabs, arena_format(output->arena,
+	    "%s\t%s(" OUTPUT_BREAK "%s);", type, name, parameters).bytes);
+}
+
+void
+output_function(struct output *output, const char *type, const char *name,
+    const char *parameters)
+{
+	output_line(output, "%s", type);
+	output_line(output, "%s(" OUTPUT_BREAK "%s)", name, parameters);
+	output_line(output, "{");
+}
+
+static void
+write_comment(struct output *output, struct text text, bool block)
+{
+	size_t indent = (size_t)output->indent * OUTPUT_TAB;
+	struct comment comment;
+	size_t i, columns;
+
+	comment_lay(output->arena, text, OUTPUT_COLUMNS - indent, &comment);
+	if (comment.line_count == 0)
+		return;
+	columns = indent + comment.lines[0].length + strlen("/*  */");
+	if (!block && comment.line_count == 1 && columns <= OUTPUT_COLUMNS) {
+		output_line(output, "/* %s */", comment.lines[0].bytes);
+		return;
+	}
+	output_line(output, "/*");
+	for (i = 0; i < comment.line_count; i++) {
+		if (comment.lines[i].length == 0)
+			output_line(output, " *");
+		else
+			output_line(output, " * %s", comment.lines[i].bytes);
+	}
+	output_line(output, " */");
+}
+
+void
+output_comment(struct output *output, struct text text)
+{
+	write_comment(output, text, false);
+}
+
+void
+output_header(struct output *output, struct text text)
+{
+	write_comment(output, text, true);
+}

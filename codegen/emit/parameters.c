@@ -1,0 +1,61 @@
+/*
+ * The table of an operation's parameters, as the runtime reads them.
+ */
+#include "codegen/emit/operation.h"
+
+static const char *const places[] = {
+	[MODEL_PATH] = "PLACE_PATH",
+	[MODEL_QUERY] = "PLACE_QUERY",
+	[MODEL_HEADER] = "PLACE_HEADER",
+};
+
+static void
+write_parameter(struct file *file, const struct model_parameter *parameter,
+    const char *type, const char *table)
+{
+	struct output *output = &file->output;
+
+	output_line(output, "{");
+	output->indent++;
+	output_line(output, ".property = {");
+	output->indent++;
+	tables_property(&file->tables, &parameter->property, type, table);
+	output->indent--;
+	output_line(output, "},");
+	output_line(output, ".where = %s,", places[parameter->place]);
+	output_line(output, ".style = %s,",
+	    parameter->form ? "STYLE_FORM" : "STYLE_SIMPLE");
+	if (parameter->explode)
+		output_line(output, ".explode = true,");
+	if (parameter->place == MODEL_PATH)
+		output_line(output, ".path_index = %zu,",
+		    parameter->path_index);
+	output->indent--;
+	output_line(output, "},");
+}
+
+const char *
+parameters_define(struct file *file, const struct model_operation *operation)
+{
+	const struct model_parameter *parameters = operation->parameters;
+	const char *name = operation->c_name.bytes, **names, *type;
+	size_t i, count = operation->parameter_count;
+	struct output *output = &file->output;
+
+	if (count == 0)
+		return (NULL);
+	names = arena_alloc(file->arena, count * sizeof(*names));
+	for (i = 0; i < count; i++)
+		names[i] = tables_schema(&file->tables,
+		    parameters[i].property.schema);
+	type = arena_format(file->arena, "struct api_%s_request", name).bytes;
+	name = scope_name(&file->scope, "%s_parameters", name);
+	output_line(output, "static const struct parameter %s[] = {", name);
+	output->indent++;
+	for (i = 0; i < count; i++)
+		write_parameter(file, &parameters[i], type, names[i]);
+	output->indent--;
+	output_line(output, "};");
+	output_blank(output);
+	return (name);
+}

@@ -1,0 +1,239 @@
+/*
+ * <tag>.h: for each operation of a tag its request and response, the
+ * function to be written by hand, and those that fill the response in.
+ */
+#include "codegen/emit/fields.h"
+#include "codegen/emit/file.h"
+#include "codegen/emit/operation.h"
+#include "codegen/emit/type.h"
+
+static void
+write_struct(struct file *file, const char *kind,
+    const struct model_operation *operation, struct fields *fields)
+{
+	struct output *output = &file->output;
+
+	output_line(output, "struct api_%s_%s {", operation->c_name.bytes,
+	    kind);
+	output->indent++;
+	fields_write(fields, output);
+	output->indent--;
+	output_line(output, "};");
+	output_blank(output);
+}
+
+static void
+declare_request(struct file *file, const struct model_operation *operation)
+{
+	struct fields fields;
+	size_t i;
+
+	output_comment(&file->output, arena_format(file->arena, "%s: %s %s",
+	    operation->id.bytes, operation->method.bytes,
+	    operation->path.bytes));
+	fields_init(&fields, file->arena);
+	for (i = 0; i < operation->parameter_count; i++)
+		fields_add_property(&fields,
+		    &operation->parameters[i].property);
+	if (operation->body != NULL && !operation->body_required)
+		fields_add(&fields, "bool", false, "has_body", NULL);
+	if (operation->body != NULL)
+		fields_add(&fields, type_name(file->arena, operation->body),
+		    false, "body", NULL);
+	write_struct(file, "request", operation, &fields);
+}
+
+/* One member of the union: what a response holds. */
+static void
+declare_member(struct file *file, const struct model_response *response)
+{
+	const struct model_header *header;
+	struct arena *arena = file->arena;
+	struct fields fields;
+	const char *name;
+	size_t i;
+
+	fields_init(&fields, arena);
+	if (response->schema != NULL)
+		fields_add(&fields, type_name(arena, response->schema), false,
+		    "body", NULL);
+	if (response_json(response))
+		fields_add(&fields, "struct text", false, "json",
+		    "in place of body");
+	for (i = 0; i < response->header_count; i++) {
+		header = &response->headers[i];
+		name = header->c_name.bytes;
+		if (!header->required)
+			fields_add(&fields, "bool", false,
+			    arena_format(arena, "has_%s", name).bytes, NULL);
+		fields_add(&fields, type_name(arena, header->schema), false,
+		    name, NULL);
+	}
+	output_line(&file->output, "struct {");
+	file->output.indent++;
+	fields_write(&fields, &file->output);
+	file->output.indent--;
+	output_line(&file->output, "} status_%d;", response->status);
+}
+
+static void
+declare_response(struct file *file, const struct model_operation *operation)
+{
+	struct output *output = &file->output;
+	size_t i, members = 0;
+
+	output_line(output, "struct api_%s_response {",
+	    operation->c_name.bytes);
+	output->indent++;
+	output_line(output, "int\tstatus;\t\t/* set by the functions below */");
+	for (i = 0; i < operation->response_count; i++) {
+		if (!response_member(&operation->responses[i]))
+			continue;
+		if (members++ == 0) {
+			output_line(output, "union {");
+			output->indent++;
+		}
+		declare_member(file, &operation->responses[i]);
+	}
+	if (members > 0) {
+		output->indent--;
+		output_line(output, "};");
+	}
+	output->indent--;
+	output_line(output, "};");
+	output_blank(output);
+}
+
+/* The function that is written by hand. */
+static void
+declare_operation(struct file *file, const struct model_operation *operation)
+{
+	const char *name = operation->c_name.bytes;
+	struct arena *arena = file->arena;
+	struct buffer buffer;
+	size_t i;
+
+	buffer_init(&buffer, arena);
+	if (operation->deprecated)
+		buffer_format(&buffer, "Deprecated.\n\n");
+	if (operation->summary.bytes != NULL)
+		buffer_format(&buffer, "%s\n\n", operation->summary.bytes);
+	if (operation->description.bytes != NULL)
+		buffer_format(&buffer, "%s\n\n", operation->description.bytes);
+	buffer_format(&buffer, "Hand-written: true when one of the functions "
+	    "below filled the response in, false when the call failed "
+	    "(call_fail).");
+	output_comment(&file->output, buffer_text(&buffer));
+	buffer_init(&buffer, arena);
+	buffer_format(&buffer, "struct call *," OUTPUT_BREAK
+	    " const struct api_%s_request *,", name);
+	for (i = 0; i < operation->dependency_count; i++)
+		buffer_format(&buffer, OUTPUT_BREAK " struct %s *,",
+		    operation->dependencies[i]->name.bytes);
+	buffer_format(&buffer, OUTPUT_BREAK " struct api_%s_response *", name);
+	output_prototype(&file->output, "MUST_USE bool",
+	    arena_format(arena, "api_%s", name).bytes,
+	    buffer_text(&buffer).bytes);
+	output_blank(&file->output);
+}
+
+/* What a function's comment says of the headers that may be absent. */
+static void
+append_optional(struct buffer *buffer, const struct model_response *response)
+{
+	size_t i;
+
+	for (i = 0; i < response->header_count; i++)
+		if (!response->headers[i].required)
+			buffer_format(buffer, " %s: NULL when absent.",
+			    response->headers[i].c_name.bytes);
+}
+
+static void
+declare_choice(struct file *file, const struct model_operation *operation,
+    const struct model_response *response)
+{
+	const char *name = operation->c_name.bytes;
+	struct arena *arena = file->arena;
+	struct buffer buffer;
+
+	if (!response_chosen(response))
+		return;
+	buffer_init(&buffer, arena);
+	buffer_format(&buffer, "%s", file_string(response->description));
+	append_optional(&buffer, response);
+	output_comment(&file->output, buffer_text(&buffer));
+	output_prototype(&file->output, "bool", arena_format(arena,
+	    "api_%s_%d", name, response->status).bytes, response_parameters(
+	    arena, operation, response, false, false));
+	output_blank(&file->output);
+	if (!response_json(response))
+		return;
+	output_comment(&file->output, text_of("The same with a body that is "
+	    "JSON already; the caller vouches for it."));
+	output_prototype(&file->output, "bool", arena_format(arena,
+	    "api_%s_%d_json", name, response->status).bytes,
+	    response_parameters(arena, operation, response, false, true));
+	output_blank(&file->output);
+}
+
+static void
+declare_all(struct file *file, const struct model_tag *tag)
+{
+	const struct model_operation *operation;
+	size_t i, j;
+
+	for (i = 0; i < file->model->operation_count; i++) {
+		operation = &file->model->operations[i];
+		if (operation->tag != tag)
+			continue;
+		declare_request(file, operation);
+		declare_response(file, operation);
+		declare_operation(file, operation);
+		for (j = 0; j < operation->response_count; j++)
+			declare_choice(file, operation,
+			    &operation->responses[j]);
+	}
+}
+
+static bool
+depends(const struct model *model, const struct model_tag *tag)
+{
+	size_t i;
+
+	for (i = 0; i < model->operation_count; i++)
+		if (model->operations[i].tag == tag &&
+		    model->operations[i].dependency_count > 0)
+			return (true);
+	return (false);
+}
+
+void
+file_tag_header(struct file *file, const struct model_tag *tag)
+{
+	const struct model *model = file->model;
+	const struct model_operation *operation;
+	size_t i;
+
+	file_begin(file, "Operations of %s %s with the tag %s.%s%s",
+	    file_string(model->title), file_string(model->version),
+	    file_string(tag->name), tag->description.bytes == NULL ? "" :
+	    "\n\n", file_string(tag->description));
+	file_guard(file, tag->c_name.bytes);
+	if (depends(model, tag))
+		file_include(file, "dependencies");
+	file_include(file, "models");
+	output_line(&file->output, "#include \"runtime/operation.h\"");
+	output_blank(&file->output);
+	declare_all(file, tag);
+	output_comment(&file->output,
+	    text_of("The rows of these operations, for routes.c."));
+	for (i = 0; i < model->operation_count; i++) {
+		operation = &model->operations[i];
+		if (operation->tag == tag)
+			output_line(&file->output,
+			    "extern const struct operation" OUTPUT_BREAK
+			    "\tapi_%s_operation;", operation->c_name.bytes);
+	}
+	file_guard_end(file);
+}

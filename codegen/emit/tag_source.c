@@ -1,0 +1,204 @@
+/*
+ * <tag>.c: for each operation of a tag its tables, the steps that run it and
+ * write its response, and its row.
+ */
+#include "codegen/emit/file.h"
+#include "codegen/emit/literal.h"
+#include "codegen/emit/operation.h"
+
+#define STATUSES_A_LINE	14
+
+/* What an operation's row points to; NULL: nothing. */
+struct parts {
+	const char	*parameters;
+	const char	*body;
+	const char	*produces;
+	const char	*statuses;
+};
+
+/* A list of media types, once a file; its name, or NULL when it is empty. */
+static const char *
+define_media_types(struct file *file, const struct text *types, size_t count)
+{
+	struct output *output = &file->output;
+	struct buffer key;
+	const char *name;
+	size_t i;
+
+	if (count == 0)
+		return (NULL);
+	buffer_init(&key, file->arena);
+	buffer_format(&key, "media");
+	for (i = 0; i < count; i++)
+		buffer_format(&key, " %s", types[i].bytes);
+	name = lookup_find(&file->tables.written, buffer_text(&key).bytes);
+	if (name != NULL)
+		return (name);
+	if (count == 1 && text_equal(types[0], text_of("application/json")))
+		name = scope_name(&file->scope, "json_media_types");
+	else
+		name = scope_name(&file->scope, "%s_media_types",
+		    literal_identifier(file->arena, types[0]));
+	output_line(output, "static const char *const %s[] = {", name);
+	output->indent++;
+	for (i = 0; i < count; i++)
+		output_line(output, "%s,",
+		    literal_string(file->arena, types[i]));
+	output_line(output, "NULL,");
+	output->indent--;
+	output_line(output, "};");
+	output_blank(output);
+	lookup_add(&file->tables.written, buffer_text(&key).bytes, name);
+	return (name);
+}
+
+static const char *
+define_body(struct file *file, const struct model_operation *operation)
+{
+	const char *name = operation->c_name.bytes, *body, *schema, *types;
+	struct output *output = &file->output;
+
+	if (operation->body == NULL)
+		return (NULL);
+	body = scope_name(&file->scope, "%s_body", name);
+	schema = tables_schema(&file->tables, operation->body);
+	types = define_media_types(file, operation->body_media_types,
+	    operation->body_media_type_count);
+	output_line(output, "static const struct request_body" OUTPUT_BREAK
+	    " %s = {", body);
+	output->indent++;
+	output_line(output, ".schema = &%s,", schema);
+	output_line(output, ".offset =" OUTPUT_BREAK
+	    " offsetof(struct api_%s_request," OUTPUT_BREAK " body),", name);
+	if (operation->body_required)
+		output_line(output, ".required = true,");
+	else
+		output_line(output, ".presence_offset =" OUTPUT_BREAK
+		    " offsetof(struct api_%s_request," OUTPUT_BREAK
+		    " has_body),", name);
+	output_line(output, ".media_types = %s,", types);
+	output->indent--;
+	output_line(output, "};");
+	output_blank(output);
+	return (body);
+}
+
+/* The media types of all responses but problems, each once. */
+static const char *
+define_produces(struct file *file, const struct model_operation *operation)
+{
+	const struct model_response *response;
+	size_t i, j, count = 0;
+	struct text *types;
+
+	types = arena_alloc(file->arena,
+	    operation->response_count * sizeof(*types));
+	for (i = 0; i < operation->response_count; i++) {
+		response = &operation->responses[i];
+		if (response->problem || response->media_type.bytes == NULL)
+			continue;
+		for (j = 0; j < count; j++)
+			if (text_equal(types[j], response->media_type))
+				break;
+		types[j] = response->media_type;
+		count = j == count ? count + 1 : count;
+	}
+	return (define_media_types(file, types, count));
+}
+
+static const char *
+define_statuses(struct file *file, const struct model_operation *operation)
+{
+	const char *name = scope_name(&file->scope, "%s_statuses",
+	    operation->c_name.bytes);
+	struct output *output = &file->output;
+	struct buffer line;
+	size_t i;
+
+	output_line(output, "static const uint16_t %s[] = {", name);
+	output->indent++;
+	buffer_init(&line, file->arena);
+	for (i = 0; i < operation->response_count; i++) {
+		buffer_format(&line, "%d,", operation->responses[i].status);
+		if (i % STATUSES_A_LINE < STATUSES_A_LINE - 1) {
+			buffer_append(&line, " ", 1);
+			continue;
+		}
+		output_line(output, "%s", buffer_text(&line).bytes);
+		buffer_init(&line, file->arena);
+	}
+	output_line(output, "%s0", line.length == 0 ? "" :
+	    buffer_text(&line).bytes);
+	output->indent--;
+	output_line(&file->output, "};");
+	output_blank(&file->output);
+	return (name);
+}
+
+static void
+define_row(struct file *file, const struct model_operation *operation,
+    const struct parts *parts)
+{
+	const char *name = operation->c_name.bytes;
+	struct output *output = &file->output;
+	struct arena *arena = file->arena;
+
+	output_line(output, "const struct operation" OUTPUT_BREAK
+	    " api_%s_operation = {", name);
+	output->indent++;
+	output_line(output, ".id = %s,", literal_string(arena, operation->id));
+	output_line(output, ".method = METHOD_%s,", operation->method.bytes);
+	output_line(output, ".path =" OUTPUT_BREAK " %s,",
+	    literal_string(arena, operation->path));
+	if (operation->writes)
+		output_line(output, ".writes = true,");
+	if (parts->parameters != NULL) {
+		output_line(output, ".parameters = %s,", parts->parameters);
+		output_line(output, ".parameter_count = %zu,",
+		    operation->parameter_count);
+	}
+	if (parts->body != NULL)
+		output_line(output, ".body = &%s,", parts->body);
+	if (parts->produces != NULL)
+		output_line(output, ".produces = %s,", parts->produces);
+	output_line(output, ".statuses = %s,", parts->statuses);
+	output_line(output, ".run = run_%s,", name);
+	output_line(output, ".write = write_%s,", name);
+	output_line(output, ".request_size =" OUTPUT_BREAK
+	    " sizeof(struct api_%s_request),", name);
+	output_line(output, ".response_size =" OUTPUT_BREAK
+	    " sizeof(struct api_%s_response),", name);
+	output->indent--;
+	output_line(output, "};");
+	output_blank(output);
+}
+
+static void
+define_operation(struct file *file, const struct model_operation *operation)
+{
+	struct parts parts;
+
+	parts.parameters = parameters_define(file, operation);
+	parts.body = define_body(file, operation);
+	parts.produces = define_produces(file, operation);
+	parts.statuses = define_statuses(file, operation);
+	run_define(file, operation);
+	response_define(file, operation);
+	define_row(file, operation, &parts);
+}
+
+void
+file_tag_source(struct file *file, const struct model_tag *tag)
+{
+	const struct model *model = file->model;
+	size_t i;
+
+	file_begin(file, "Operations of %s %s with the tag %s: how they run.",
+	    file_string(model->title), file_string(model->version),
+	    file_string(tag->name));
+	file_include(file, tag->c_name.bytes);
+	output_blank(&file->output);
+	for (i = 0; i < model->operation_count; i++)
+		if (model->operations[i].tag == tag)
+			define_operation(file, &model->operations[i]);
+}

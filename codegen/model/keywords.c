@@ -1,0 +1,311 @@
+/*
+ * Checks objects against the tables of vocabulary.h: each member has a row
+ * and the row's shape, or there is an error.
+ */
+#include "codegen/model/build.h"
+#include "runtime/number.h"
+
+#define OBJECTS_MAX 500000 /* a $ref is read each time */
+#define SPELLING_MAX 40 /* keywords are shorter */
+
+struct text
+member_text(const struct node *node, const char *name)
+{
+	const struct node *value = node_get(node, name);
+	struct text none = { NULL, 0 };
+
+	return (node_is(value, SCALAR_TEXT) ? value->text : none);
+}
+
+bool
+member_true(const struct node *node, const char *name, bool fallback)
+{
+	const struct node *value = node_get(node, name);
+
+	if (!node_is(value, SCALAR_BOOLEAN))
+		return (fallback);
+	return (value->text.bytes[0] == 't');
+}
+
+const struct node *
+member_of(const struct node *node, const char *name, enum node_kind kind)
+{
+	const struct node *value = node_get(node, name);
+
+	return (value != NULL && value->kind == kind ? value : NULL);
+}
+
+static const struct keyword *
+find(const struct vocabulary *words, struct text name)
+{
+	for (size_t i = 0; i < words->count; i++)
+		if (strcmp(words->keywords[i].name, name.bytes) == 0)
+			return (&words->keywords[i]);
+	return (NULL);
+}
+
+/* How many letters one must add, drop or change (Levenshtein). */
+static unsigned
+distance(const char *a, const char *b)
+{
+	unsigned row[SPELLING_MAX + 1], above, corner, best;
+	size_t length = strlen(b);
+
+	for (size_t j = 0; j <= length; j++)
+		row[j] = (unsigned)j;
+	for (size_t i = 0; a[i] != '\0'; i++) {
+		corner = row[0]++;
+		for (size_t j = 0; j < length; j++) {
+			above = row[j + 1];
+			best = corner + (a[i] != b[j]);
+			if (above + 1 < best)
+				best = above + 1;
+			if (row[j] + 1 < best)
+				best = row[j] + 1;
+			row[j + 1] = best;
+			corner = above;
+		}
+	}
+	return (row[length]);
+}
+
+static void
+refuse_unknown(struct build *build, const struct vocabulary *words,
+    const struct member *member)
+{
+	const char *near = NULL;
+	unsigned best = 3, found;
+
+	for (size_t i = 0;
+	     member->name.length <= SPELLING_MAX && i < words->count; i++) {
+		found = distance(member->name.bytes, words->keywords[i].name);
+		if (found < best && found < member->name.length) {
+			best = found;
+			near = words->keywords[i].name;
+		}
+	}
+	if (near != NULL)
+		diagnostic_add(build->diagnostics, member->mark,
+		    "unknown_keyword",
+		    "%s has no keyword %s; did you mean "
+		    "%s?",
+		    words->what, member->name.bytes, near);
+	else
+		diagnostic_add(build->diagnostics, member->mark,
+		    "unknown_keyword",
+		    "%s has no keyword %s; remove it, or "
+		    "begin its name with x- to have a note",
+		    words->what, member->name.bytes);
+}
+
+struct shape {
+	const char *what;
+	bool (*fits)(const struct node *);
+};
+
+static bool
+fits_text(const struct node *node)
+{
+	return (node_is(node, SCALAR_TEXT));
+}
+
+static bool
+fits_boolean(const struct node *node)
+{
+	return (node_is(node, SCALAR_BOOLEAN));
+}
+
+static bool
+fits_number(const struct node *node)
+{
+	return (node_is(node, SCALAR_INTEGER) || node_is(node, SCALAR_NUMBER));
+}
+
+static bool
+fits_count(const struct node *node)
+{
+	int64_t value;
+	bool whole;
+
+	return (fits_number(node) &&
+	    number_integer(node->text, &value, &whole) && value >= 0);
+}
+
+static bool
+fits_mapping(const struct node *node)
+{
+	return (node->kind == NODE_MAPPING);
+}
+
+static bool
+fits_sequence(const struct node *node)
+{
+	return (node->kind == NODE_SEQUENCE);
+}
+
+static const struct shape shapes[] = {
+	[SHAPE_ANY] = { NULL, NULL },
+	[SHAPE_TEXT] = { "a text; quote it if it is one", fits_text },
+	[SHAPE_BOOLEAN] = { "true or false", fits_boolean },
+	[SHAPE_NUMBER] = { "a number", fits_number },
+	[SHAPE_COUNT] = { "a whole number, 0 or more", fits_count },
+	[SHAPE_MAPPING] = { "a mapping", fits_mapping },
+	[SHAPE_SEQUENCE] = { "a sequence", fits_sequence },
+	[SHAPE_OBJECT] = { "a mapping", fits_mapping },
+	[SHAPE_OBJECTS] = { "a sequence of mappings", fits_sequence },
+	[SHAPE_NAMED] = { "a mapping of mappings", fits_mapping },
+};
+
+/* Objects that are held only to be checked; others are read elsewhere. */
+static void
+check_held(struct build *build, const struct keyword *keyword,
+    const struct node *value)
+{
+	if (keyword->shape == SHAPE_OBJECT)
+		(void)object_read(build, value, keyword->objects);
+	if (keyword->shape == SHAPE_OBJECTS)
+		for (size_t i = 0; i < value->count; i++)
+			(void)object_read(
+			    build, value->items[i], keyword->objects);
+	if (keyword->shape == SHAPE_NAMED)
+		for (size_t i = 0; i < value->count; i++)
+			(void)object_read(
+			    build, value->members[i].value, keyword->objects);
+}
+
+/* What says nothing: false, or an empty mapping or sequence. */
+static bool
+is_empty(const struct node *value)
+{
+	if (value->kind == NODE_SCALAR)
+		return (node_is(value, SCALAR_BOOLEAN) &&
+		    value->text.bytes[0] == 'f');
+	return (value->count == 0);
+}
+
+static void
+check_member(struct build *build, const struct vocabulary *words,
+    const struct member *member)
+{
+	const struct keyword *keyword = find(words, member->name);
+	const struct shape *shape;
+
+	if (keyword == NULL) {
+		if (strncmp(member->name.bytes, "x-", 2) != 0)
+			refuse_unknown(build, words, member);
+		return;
+	}
+	if (keyword->version == (build->version_30 ? VERSION_31 : VERSION_30)) {
+		diagnostic_add(build->diagnostics, member->mark,
+		    "other_version", "%s has no keyword %s in OpenAPI %s; %s",
+		    words->what, member->name.bytes,
+		    build->version_30 ? "3.0" : "3.1",
+		    build->version_30 ? "declare openapi: 3.1.0, or remove it"
+				      : "for null write type: [..., 'null']");
+		return;
+	}
+	if (keyword->role == KEYWORD_REFUSED ||
+	    (keyword->role == KEYWORD_REFUSED_FILLED &&
+		!is_empty(member->value))) {
+		diagnostic_add(build->diagnostics, member->mark, keyword->code,
+		    "%s is not supported in %s: %s", member->name.bytes,
+		    words->what, keyword->advice);
+		return;
+	}
+	shape = &shapes[keyword->shape];
+	if (shape->fits != NULL && !shape->fits(member->value))
+		diagnostic_add(build->diagnostics, member->value->mark,
+		    "wrong_type", "%s of %s is %s", member->name.bytes,
+		    words->what, shape->what);
+	else
+		check_held(build, keyword, member->value);
+}
+
+bool
+keywords_check(struct build *build, const struct node *node,
+    const struct vocabulary *words)
+{
+	const struct keyword *keyword;
+
+	if (node->kind != NODE_MAPPING) {
+		diagnostic_add(build->diagnostics, node->mark, "wrong_type",
+		    "here is %s, which is a mapping", words->what);
+		return (false);
+	}
+	if (build->objects > OBJECTS_MAX)
+		return (false);
+	if (++build->objects > OBJECTS_MAX) {
+		diagnostic_add(build->diagnostics, node->mark, "too_complex",
+		    "more than %d objects are read, each $ref followed; "
+		    "split the document",
+		    OBJECTS_MAX);
+		return (false);
+	}
+	for (size_t i = 0; i < node->count; i++)
+		check_member(build, words, &node->members[i]);
+	for (size_t i = 0; i < words->count; i++) {
+		keyword = &words->keywords[i];
+		if (keyword->role == KEYWORD_NEEDED &&
+		    node_get(node, keyword->name) == NULL)
+			diagnostic_add(build->diagnostics, node->mark,
+			    "missing_keyword", "%s needs %s; add it",
+			    words->what, keyword->name);
+	}
+	return (true);
+}
+
+/* #/components/parameters/Limit names a parameter, and nothing else. */
+static bool
+check_section(struct build *build, const struct node *node,
+    const struct vocabulary *words, const struct reference *reference)
+{
+	if (reference->target->kind != NODE_MAPPING &&
+	    !(words == &schema_words &&
+		node_is(reference->target, SCALAR_BOOLEAN))) {
+		diagnostic_add(build->diagnostics, node->mark,
+		    "wrong_reference",
+		    "here is %s, and the $ref leads to "
+		    "what is no mapping; correct it",
+		    words->what);
+		return (false);
+	}
+	if (reference->token_count != 3 || words->section == NULL ||
+	    strcmp(reference->tokens[0].bytes, "components") != 0 ||
+	    strcmp(reference->tokens[1].bytes, words->section) == 0)
+		return (true);
+	diagnostic_add(build->diagnostics, node->mark, "wrong_reference",
+	    "here is %s, and the $ref names something of components/%s; "
+	    "refer to one of components/%s",
+	    words->what, reference->tokens[1].bytes, words->section);
+	return (false);
+}
+
+const struct node *
+object_follow(struct build *build, const struct node *node,
+    const struct vocabulary *words, struct reference *reference)
+{
+	const struct vocabulary *beside =
+	    words == &schema_words ? &schema_reference_words : &reference_words;
+
+	*reference = (struct reference){ .target = node };
+	if (words->section == NULL || node_get(node, "$ref") == NULL)
+		return (node);
+	if (!keywords_check(build, node, beside) ||
+	    !reference_follow(build->arena, build->root, node, reference,
+		build->diagnostics) ||
+	    !check_section(build, node, words, reference))
+		return (NULL);
+	return (reference->target);
+}
+
+const struct node *
+object_read(struct build *build, const struct node *node,
+    const struct vocabulary *words)
+{
+	struct reference reference;
+
+	node = object_follow(build, node, words, &reference);
+	if (node == NULL || !keywords_check(build, node, words))
+		return (NULL);
+	return (node);
+}

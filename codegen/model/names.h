@@ -1,0 +1,29 @@
+/*
+ * Names in C from names in a document: the same name always gives the same
+ * one, whatever else the document holds.
+ */
+#ifndef MODEL_NAMES_H
+#define MODEL_NAMES_H
+
+#include "runtime/arena.h"
+
+#define NAME_MAX_LENGTH 200 /* of a name in C */
+
+/*
+ * createUser -> create_user, HTTPServer2 -> http_server2, X-Tenant-ID ->
+ * x_tenant_id, @type -> at_type, -1 -> minus_1, 2fa -> _2fa, café -> cafu00e9,
+ * "" -> empty. A word of C stays one: see name_free.
+ */
+struct text name_snake(struct arena *, struct text);
+
+/* The same in capitals: in-progress -> IN_PROGRESS, 1st -> _1ST. */
+struct text name_constant(struct arena *, struct text);
+
+/*
+ * The name with an underscore behind it where it is a word of C or among
+ * those that are taken, which NULL ends.
+ */
+struct text
+name_free(struct arena *, struct text name, const char *const *taken);
+
+#endif

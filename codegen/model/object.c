@@ -1,0 +1,185 @@
+/*
+ * Objects: their properties in the document's order, which of them are
+ * required, and what else they may hold. An object that names no property
+ * and allows others is a map.
+ */
+#include "codegen/model/build.h"
+
+#include <stdlib.h>
+
+#include "codegen/model/names.h"
+
+static const char *const taken_by_object[] = { "additional", NULL };
+
+/* What is said beside a $ref, else what the schema itself says. */
+static const struct node *
+said_of(const struct node *place, const struct model_schema *schema,
+    const char *keyword)
+{
+	const struct node *value = node_get(place, keyword);
+
+	return (value != NULL ? value : node_get(schema->node, keyword));
+}
+
+void
+property_read(struct build *build, const struct node *place, struct text base,
+    struct model_property *property)
+{
+	struct model_schema *schema = schema_of(build, place, base);
+	const struct node *read_only, *write_only;
+
+	read_only = said_of(place, schema, "readOnly");
+	write_only = said_of(place, schema, "writeOnly");
+	property->schema = schema;
+	property->description = member_text(place, "description");
+	property->read_only = node_is(read_only, SCALAR_BOOLEAN) &&
+	    read_only->text.bytes[0] == 't';
+	property->write_only = node_is(write_only, SCALAR_BOOLEAN) &&
+	    write_only->text.bytes[0] == 't';
+	property->default_value = said_of(place, schema, "default");
+	if (property->read_only && property->write_only)
+		diagnostic_add(build->diagnostics, place->mark,
+		    "read_only_and_write_only",
+		    "what is readOnly and "
+		    "writeOnly is never sent; remove one");
+}
+
+static void
+read_properties(struct build *build, struct model_schema *schema,
+    const struct node *properties)
+{
+	const struct member *member;
+	struct model_property *property;
+
+	schema->properties = arena_alloc(
+	    build->arena, properties->count * sizeof(*schema->properties) + 1);
+	for (size_t i = 0; i < properties->count; i++) {
+		member = &properties->members[i];
+		property = &schema->properties[schema->property_count++];
+		property->mark = member->mark;
+		property->name = member->name;
+		property->c_name = name_free(build->arena,
+		    name_snake(build->arena, member->name), taken_by_object);
+		property_read(build, member->value,
+		    schema_derive(build, schema->name, member->name.bytes),
+		    property);
+	}
+}
+
+static int
+compare_texts(const void *left, const void *right)
+{
+	const struct node *a = *(const struct node *const *)left;
+	const struct node *b = *(const struct node *const *)right;
+	int order = node_compare(a, b);
+
+	if (order != 0)
+		return (order);
+	return (a->mark.line < b->mark.line ||
+		    (a->mark.line == b->mark.line &&
+			a->mark.column < b->mark.column)
+		? -1
+		: 1);
+}
+
+/* Whether a name stands in the object's properties. */
+static void
+require(struct build *build, struct model_schema *schema,
+    const struct node *properties, const struct node *name)
+{
+	const struct member *member;
+
+	if (!node_is(name, SCALAR_TEXT)) {
+		diagnostic_add(build->diagnostics, name->mark, "wrong_type",
+		    "required is a sequence of texts");
+		return;
+	}
+	member = node_member(properties, name->text);
+	if (member == NULL) {
+		diagnostic_add(build->diagnostics, name->mark,
+		    "unknown_required",
+		    "%s is required and not among the "
+		    "properties; declare it there",
+		    name->text.bytes);
+		return;
+	}
+	schema->properties[member - properties->members].required = true;
+}
+
+static void
+read_required(struct build *build, struct model_schema *schema,
+    const struct node *required, const struct node *properties)
+{
+	size_t size = required->count * sizeof(struct node *);
+	struct node **sorted = arena_alloc(build->arena, size + 1);
+
+	for (size_t i = 0; i < required->count; i++) {
+		sorted[i] = required->items[i];
+		require(build, schema, properties, required->items[i]);
+	}
+	qsort(sorted, required->count, sizeof(struct node *), compare_texts);
+	for (size_t i = 1; i < required->count; i++)
+		if (node_equal(sorted[i - 1], sorted[i]))
+			diagnostic_add(build->diagnostics, sorted[i]->mark,
+			    "duplicate_value",
+			    "required names this twice, "
+			    "first at %u:%u; remove one",
+			    sorted[i - 1]->mark.line,
+			    sorted[i - 1]->mark.column);
+}
+
+static struct model_schema *
+any(struct build *build, const struct model_schema *schema)
+{
+	struct model_schema *values =
+	    arena_alloc(build->arena, sizeof(*values));
+
+	values->mark = schema->mark;
+	values->node = schema->node;
+	values->name = schema_derive(build, schema->name, "value");
+	values->c_name = name_snake(build->arena, values->name);
+	values->type = MODEL_ANY;
+	return (values);
+}
+
+static void
+read_additional(struct build *build, struct model_schema *schema,
+    const struct node *additional)
+{
+	if (node_is(additional, SCALAR_BOOLEAN)) {
+		if (additional->text.bytes[0] == 'f') {
+			schema->additional = MODEL_ADDITIONAL_REFUSED;
+			return;
+		}
+		schema->additional_schema = any(build, schema);
+	} else if (additional != NULL) {
+		schema->additional_schema = schema_of(build, additional,
+		    schema_derive(build, schema->name, "value"));
+	} else if (schema->property_count == 0) {
+		schema->additional_schema = any(build, schema);
+	}
+	if (schema->additional_schema != NULL)
+		schema->additional = MODEL_ADDITIONAL_KEPT;
+}
+
+void
+object_fill(struct build *build, struct model_schema *schema)
+{
+	const struct node *properties, *required;
+
+	properties = member_of(schema->node, "properties", NODE_MAPPING);
+	required = member_of(schema->node, "required", NODE_SEQUENCE);
+	if (properties != NULL)
+		read_properties(build, schema, properties);
+	if (required != NULL)
+		read_required(build, schema, required, properties);
+	read_additional(
+	    build, schema, node_get(schema->node, "additionalProperties"));
+	if (schema->property_count == 0 &&
+	    schema->additional == MODEL_ADDITIONAL_KEPT) {
+		schema->type = MODEL_MAP;
+		schema->items = schema->additional_schema;
+		schema->additional_schema = NULL;
+		schema->additional = MODEL_ADDITIONAL_IGNORED;
+	}
+}

@@ -1,0 +1,245 @@
+/*
+ * Operations: paths and methods, and what hangs on each. They are read in
+ * the document's order, and settled once all schemas are.
+ */
+#include "codegen/model/build.h"
+
+#include <stdlib.h>
+#include <strings.h>
+
+#include "codegen/list.h"
+#include "codegen/model/names.h"
+
+static const struct {
+	const char *keyword;
+	const char *method;
+	bool writes;
+} methods[] = {
+	{ "get", "GET", false },
+	{ "put", "PUT", true },
+	{ "post", "POST", true },
+	{ "delete", "DELETE", true },
+	{ "patch", "PATCH", true },
+};
+
+/* Names in generated/ that are no operation's. */
+static const char *const taken_by_files[] = { "document", "routes", NULL };
+
+static void
+read_id(struct build *build, const struct node *node,
+    struct model_operation *operation)
+{
+	const struct node *id = node_get(node, "operationId");
+
+	operation->id = arena_format(build->arena, "%s %s",
+	    operation->method.bytes, operation->path.bytes);
+	if (id == NULL)
+		diagnostic_add(build->diagnostics, operation->mark,
+		    "missing_operation_id",
+		    "%s has no operationId, which "
+		    "names its functions; add one, such as createUser",
+		    operation->id.bytes);
+	else if (node_is(id, SCALAR_TEXT) && id->text.length == 0)
+		diagnostic_add(build->diagnostics, id->mark, "empty_name",
+		    "an operationId is not empty; name the operation");
+	else if (node_is(id, SCALAR_TEXT)) {
+		operation->id = id->text;
+		operation->mark = id->mark;
+	}
+	operation->c_name = name_free(build->arena,
+	    name_snake(build->arena, operation->id), taken_by_files);
+}
+
+/* Those of the path item that the operation does not declare itself. */
+static void
+merge_parameters(struct build *build, struct model_operation *operation,
+    const struct model_parameter *shared, size_t shared_count)
+{
+	struct model_parameter *all = arena_alloc(build->arena,
+	    (operation->parameter_count + shared_count) * sizeof(*all) + 1);
+	size_t count = 0;
+	bool overridden;
+
+	for (size_t i = 0; i < shared_count; i++) {
+		overridden = false;
+		for (size_t j = 0; j < operation->parameter_count; j++)
+			overridden = overridden ||
+			    parameter_same(
+				&shared[i], &operation->parameters[j]);
+		if (!overridden)
+			all[count++] = shared[i];
+	}
+	if (operation->parameter_count > 0)
+		memcpy(all + count, operation->parameters,
+		    operation->parameter_count * sizeof(*all));
+	operation->parameters = all;
+	operation->parameter_count += count;
+}
+
+struct path {
+	const struct member *member;
+	const struct node *item;
+	struct model_parameter *parameters;
+	size_t parameter_count;
+	bool usable;
+};
+
+static void
+read_parts(struct build *build, const struct path *path,
+    struct model_operation *operation)
+{
+	const struct node *node = operation->node, *part;
+
+	parameters_read(build, member_of(node, "parameters", NODE_SEQUENCE),
+	    operation->id, &operation->parameters, &operation->parameter_count);
+	merge_parameters(
+	    build, operation, path->parameters, path->parameter_count);
+	if (path->usable)
+		path_bind(build, operation, path->member);
+	part = member_of(node, "requestBody", NODE_MAPPING);
+	if (part != NULL)
+		body_read(build, part,
+		    schema_derive(build, operation->id, "body"), operation);
+	part = member_of(node, "responses", NODE_MAPPING);
+	if (part != NULL)
+		responses_read(build, part, operation);
+	depends_read(build, path->item, node, operation);
+}
+
+static void
+read_operation(struct build *build, const struct path *path, size_t method,
+    const struct member *member)
+{
+	struct model *model = build->model;
+	struct model_operation *operation;
+
+	if (!keywords_check(build, member->value, &operation_words))
+		return;
+	model->operations =
+	    list_room(build->arena, model->operations, model->operation_count,
+		&build->operation_capacity, sizeof(*operation));
+	operation = &model->operations[model->operation_count++];
+	memset(operation, 0, sizeof(*operation));
+	operation->mark = member->mark;
+	operation->node = member->value;
+	operation->method = text_of(methods[method].method);
+	operation->path = path->member->name;
+	operation->summary = member_text(member->value, "summary");
+	operation->description = member_text(member->value, "description");
+	operation->deprecated = member_true(member->value, "deprecated", false);
+	operation->writes =
+	    member_true(member->value, "x-writes", methods[method].writes);
+	read_id(build, member->value, operation);
+	read_parts(build, path, operation);
+}
+
+static void
+read_path(struct build *build, const struct member *member)
+{
+	struct path path = { .member = member };
+	const struct member *found;
+
+	path.usable = path_check(build, member);
+	path.item = object_read(build, member->value, &path_item_words);
+	if (path.item == NULL)
+		return;
+	parameters_read(build,
+	    member_of(path.item, "parameters", NODE_SEQUENCE), member->name,
+	    &path.parameters, &path.parameter_count);
+	for (size_t i = 0; i < path.item->count; i++) {
+		found = &path.item->members[i];
+		for (size_t j = 0; j < COUNT_OF(methods); j++)
+			if (strcmp(methods[j].keyword, found->name.bytes) ==
+				0 &&
+			    found->value->kind == NODE_MAPPING)
+				read_operation(build, &path, j, found);
+	}
+}
+
+void
+operations_read(struct build *build)
+{
+	const struct node *paths =
+	    member_of(build->root, "paths", NODE_MAPPING);
+
+	if (paths == NULL)
+		return;
+	for (size_t i = 0; i < paths->count; i++)
+		if (strncmp(paths->members[i].name.bytes, "x-", 2) != 0)
+			read_path(build, &paths->members[i]);
+	paths_compare(build, paths);
+	if (build->model->operation_count == 0)
+		diagnostic_add(build->diagnostics, paths->mark, "no_operations",
+		    "the document has no operation, so "
+		    "there is nothing to serve; add one");
+}
+
+static int
+compare_ids(const void *left, const void *right)
+{
+	const struct model_operation *a, *b;
+	int order;
+
+	a = *(const struct model_operation *const *)left;
+	b = *(const struct model_operation *const *)right;
+	order = strcasecmp(a->id.bytes, b->id.bytes);
+	return (order != 0 ? order : a < b ? -1 : 1);
+}
+
+/* Ids are told apart without regard to case, as files and people do. */
+static void
+check_ids(struct build *build)
+{
+	size_t count = build->model->operation_count;
+	struct model_operation **sorted = arena_alloc(
+	    build->arena, count * sizeof(struct model_operation *) + 1);
+
+	for (size_t i = 0; i < count; i++)
+		sorted[i] = &build->model->operations[i];
+	qsort(sorted, count, sizeof(struct model_operation *), compare_ids);
+	for (size_t i = 1; i < count; i++) {
+		if (!text_equal_ascii(sorted[i - 1]->id, sorted[i]->id))
+			continue;
+		sorted[i]->duplicate = true;
+		diagnostic_add(build->diagnostics, sorted[i]->mark,
+		    "duplicate_operation_id",
+		    "the operationId %s is the "
+		    "same as %s at %u:%u; rename one",
+		    sorted[i]->id.bytes, sorted[i - 1]->id.bytes,
+		    sorted[i - 1]->mark.line, sorted[i - 1]->mark.column);
+	}
+}
+
+/* A request's struct holds its parameters, and the body. */
+static void
+settle_request(struct build *build, struct model_operation *operation)
+{
+	size_t count = operation->parameter_count;
+	struct model_property **members = arena_alloc(
+	    build->arena, count * sizeof(struct model_property *) + 1);
+
+	parameters_settle(build, operation->parameters, count);
+	for (size_t i = 0; i < count; i++)
+		members[i] = &operation->parameters[i].property;
+	members_check(build, members, count);
+	if (operation->body != NULL && operation->body->nullable)
+		diagnostic_add(build->diagnostics, operation->mark,
+		    "nullable_body",
+		    "a body that may be null is not "
+		    "supported; make it an object with a nullable property");
+}
+
+void
+operations_settle(struct build *build)
+{
+	struct model_operation *operation;
+
+	check_ids(build);
+	for (size_t i = 0; i < build->model->operation_count; i++) {
+		operation = &build->model->operations[i];
+		settle_request(build, operation);
+		for (size_t j = 0; j < operation->response_count; j++)
+			response_settle(build, &operation->responses[j]);
+		depends_settle(build, operation);
+	}
+}

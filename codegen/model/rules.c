@@ -1,0 +1,260 @@
+/*
+ * What a schema demands: a row a keyword, with the types it speaks of and the
+ * place in the model where its text goes. A keyword on another type would
+ * never refuse anything (JSON Schema, section 7.6.1), so it is an error.
+ */
+#include "codegen/model/build.h"
+#include "runtime/number.h"
+#include "runtime/pattern.h"
+
+#define PATTERN_MAX 16384 /* bytes */
+
+#define IS(type) (1u << MODEL_##type)
+#define TEXTS IS(TEXT)
+#define NUMBERS (IS(INT32) | IS(INT64) | IS(DOUBLE) | IS(DECIMAL))
+#define ARRAYS IS(ARRAY)
+#define OBJECTS (IS(OBJECT) | IS(MAP))
+#define ELSEWHERE ((size_t)-1) /* read by another file */
+#define AT(member) offsetof(struct model_schema, member)
+
+static const struct rule {
+	const char *keyword;
+	unsigned types;
+	size_t offset; /* of a struct text */
+	bool exclusive; /* a boolean in OpenAPI 3.0 */
+} rules[] = {
+	{ "minLength", TEXTS, AT(min_length), false },
+	{ "maxLength", TEXTS, AT(max_length), false },
+	{ "pattern", TEXTS, AT(pattern), false },
+	{ "minimum", NUMBERS, AT(minimum), false },
+	{ "maximum", NUMBERS, AT(maximum), false },
+	{ "exclusiveMinimum", NUMBERS, AT(exclusive_minimum), true },
+	{ "exclusiveMaximum", NUMBERS, AT(exclusive_maximum), true },
+	{ "multipleOf", NUMBERS, AT(multiple_of), false },
+	{ "minItems", ARRAYS, AT(min_items), false },
+	{ "maxItems", ARRAYS, AT(max_items), false },
+	{ "uniqueItems", ARRAYS, ELSEWHERE, false },
+	{ "items", ARRAYS, ELSEWHERE, false },
+	{ "minProperties", OBJECTS, AT(min_properties), false },
+	{ "maxProperties", OBJECTS, AT(max_properties), false },
+	{ "properties", OBJECTS, ELSEWHERE, false },
+	{ "required", OBJECTS, ELSEWHERE, false },
+	{ "additionalProperties", OBJECTS, ELSEWHERE, false },
+};
+
+/* Pairs of bounds between which there must be room. */
+static const struct pair {
+	const char *least, *most;
+	size_t least_offset, most_offset;
+	bool open; /* the same value is no room */
+} pairs[] = {
+	{ "minLength", "maxLength", AT(min_length), AT(max_length), false },
+	{ "minimum", "maximum", AT(minimum), AT(maximum), false },
+	{ "exclusiveMinimum", "maximum", AT(exclusive_minimum), AT(maximum),
+	    true },
+	{ "minimum", "exclusiveMaximum", AT(minimum), AT(exclusive_maximum),
+	    true },
+	{ "exclusiveMinimum", "exclusiveMaximum", AT(exclusive_minimum),
+	    AT(exclusive_maximum), true },
+	{ "minItems", "maxItems", AT(min_items), AT(max_items), false },
+	{ "minProperties", "maxProperties", AT(min_properties),
+	    AT(max_properties), false },
+};
+
+/* What an integer may be, by type. */
+static const struct {
+	const char *least, *most, *name;
+} ranges[] = {
+	[MODEL_INT32] = { "-2147483648", "2147483647", "int32" },
+	[MODEL_INT64] = { "-9223372036854775808", "9223372036854775807",
+	    "int64" },
+};
+
+static struct text *
+text_at(struct model_schema *schema, size_t offset)
+{
+	return ((struct text *)(void *)((char *)schema + offset));
+}
+
+static bool
+is_number(const struct node *node)
+{
+	return (node_is(node, SCALAR_INTEGER) || node_is(node, SCALAR_NUMBER));
+}
+
+/* OpenAPI 3.0: exclusiveMinimum: true makes minimum an exclusive one. */
+static void
+read_exclusive(struct build *build, struct model_schema *schema,
+    const struct rule *rule, const struct node *value)
+{
+	bool least = rule->offset == AT(exclusive_minimum);
+	struct text *bound = text_at(schema, least ? AT(minimum) : AT(maximum));
+	struct text none = { NULL, 0 };
+
+	if (!build->version_30 && is_number(value)) {
+		*text_at(schema, rule->offset) = value->text;
+		return;
+	}
+	if (!build->version_30 || !node_is(value, SCALAR_BOOLEAN)) {
+		diagnostic_add(build->diagnostics, value->mark, "wrong_type",
+		    "%s is %s in this version of OpenAPI", rule->keyword,
+		    build->version_30 ? "true or false" : "a number");
+		return;
+	}
+	if (value->text.bytes[0] == 'f')
+		return;
+	if (bound->bytes == NULL)
+		diagnostic_add(build->diagnostics, value->mark,
+		    "missing_keyword", "%s: true needs %s beside it",
+		    rule->keyword, least ? "minimum" : "maximum");
+	*text_at(schema, rule->offset) = *bound;
+	*bound = none;
+}
+
+/* Counts are kept as plain digits: 1e1 and 10.0 become 10. */
+static struct text
+count_text(struct build *build, const struct node *value)
+{
+	struct text none = { NULL, 0 };
+	int64_t count;
+	bool whole;
+
+	if (!number_integer(value->text, &count, &whole) || count < 0)
+		return (none);
+	return (arena_format(build->arena, "%lld", (long long)count));
+}
+
+static void
+read_rule(struct build *build, struct model_schema *schema,
+    const struct rule *rule, const struct node *value)
+{
+	if (rule->exclusive)
+		read_exclusive(build, schema, rule, value);
+	else if (rule->offset == AT(pattern) && node_is(value, SCALAR_TEXT))
+		schema->pattern = value->text;
+	else if ((rule->types & NUMBERS) != 0 && is_number(value))
+		*text_at(schema, rule->offset) = value->text;
+	else if (is_number(value))
+		*text_at(schema, rule->offset) = count_text(build, value);
+}
+
+static void
+refuse_rule(struct build *build, const struct model_schema *schema,
+    const struct rule *rule)
+{
+	const struct member *member =
+	    node_member(schema->node, text_of(rule->keyword));
+	const struct node *type = node_get(schema->node, "type");
+
+	if (schema->type == MODEL_ANY && type == NULL)
+		diagnostic_add(build->diagnostics, member->mark, "missing_type",
+		    "%s says nothing of values of other "
+		    "types; add the type that is meant",
+		    rule->keyword);
+	else if (schema->type != MODEL_ANY)
+		diagnostic_add(build->diagnostics, member->mark,
+		    "rule_of_other_type",
+		    "%s says nothing of a value of "
+		    "this type and format; remove it",
+		    rule->keyword);
+}
+
+static void
+check_pattern(struct build *build, struct model_schema *schema)
+{
+	const char *message;
+	size_t offset;
+
+	if (schema->pattern.length > PATTERN_MAX) {
+		diagnostic_add(build->diagnostics,
+		    node_get(schema->node, "pattern")->mark, "pattern_too_long",
+		    "the pattern is longer than %d "
+		    "bytes; let the operation check it",
+		    PATTERN_MAX);
+		schema->pattern = (struct text){ NULL, 0 };
+	}
+	if (schema->pattern.bytes == NULL ||
+	    pattern_check(schema->pattern.bytes, &message, &offset))
+		return;
+	diagnostic_add(build->diagnostics,
+	    node_get(schema->node, "pattern")->mark, "bad_pattern",
+	    "the pattern is no regular expression of ECMA-262, at its byte "
+	    "%zu: %s",
+	    offset + 1, message);
+	schema->pattern = (struct text){ NULL, 0 };
+}
+
+static void
+check_pair(
+    struct build *build, struct model_schema *schema, const struct pair *pair)
+{
+	struct text least = *text_at(schema, pair->least_offset);
+	struct text most = *text_at(schema, pair->most_offset);
+	int order;
+
+	if (least.bytes == NULL || most.bytes == NULL)
+		return;
+	order = number_compare(least, most);
+	if (order > 0 || (order == 0 && pair->open))
+		diagnostic_add(build->diagnostics, schema->mark, "empty_range",
+		    "no value is between %s %s and %s %s; "
+		    "correct one",
+		    pair->least, least.bytes, pair->most, most.bytes);
+}
+
+/* A bound of an integer lies in the integer's range. */
+static void
+check_range(
+    struct build *build, struct model_schema *schema, const struct rule *rule)
+{
+	struct text bound = *text_at(schema, rule->offset);
+
+	if (bound.bytes == NULL || (rule->types & NUMBERS) == 0 ||
+	    (schema->type != MODEL_INT32 && schema->type != MODEL_INT64))
+		return;
+	if (number_compare(bound, text_of(ranges[schema->type].least)) < 0 ||
+	    number_compare(bound, text_of(ranges[schema->type].most)) > 0)
+		diagnostic_add(build->diagnostics,
+		    node_member(schema->node, text_of(rule->keyword)) == NULL
+			? schema->mark
+			: node_get(schema->node, rule->keyword)->mark,
+		    "bound_out_of_range",
+		    "%s is beyond %s, which is the widest that such a value "
+		    "may be; remove it%s",
+		    rule->keyword, ranges[schema->type].name,
+		    schema->type == MODEL_INT32 ? " or use format: int64" : "");
+}
+
+static void
+check_divisor(struct build *build, const struct model_schema *schema)
+{
+	if (schema->multiple_of.bytes != NULL &&
+	    number_compare(schema->multiple_of, text_of("0")) <= 0)
+		diagnostic_add(build->diagnostics,
+		    node_get(schema->node, "multipleOf")->mark, "bad_divisor",
+		    "multipleOf is greater than 0; correct it");
+}
+
+void
+rules_read(struct build *build, struct model_schema *schema)
+{
+	const struct node *value;
+
+	for (size_t i = 0; i < COUNT_OF(rules); i++) {
+		value = node_get(schema->node, rules[i].keyword);
+		if (value == NULL)
+			continue;
+		if ((rules[i].types & (1u << schema->type)) == 0)
+			refuse_rule(build, schema, &rules[i]);
+		else if (rules[i].offset != ELSEWHERE)
+			read_rule(build, schema, &rules[i], value);
+	}
+	schema->unique_items = member_true(schema->node, "uniqueItems", false);
+	for (size_t i = 0; i < COUNT_OF(rules); i++)
+		if (rules[i].offset != ELSEWHERE)
+			check_range(build, schema, &rules[i]);
+	for (size_t i = 0; i < COUNT_OF(pairs); i++)
+		check_pair(build, schema, &pairs[i]);
+	check_pattern(build, schema);
+	check_divisor(build, schema);
+}

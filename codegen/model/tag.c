@@ -1,0 +1,148 @@
+/*
+ * Tags: one an operation, and one file a tag.
+ */
+#include "codegen/model/build.h"
+
+#include "codegen/model/names.h"
+
+#define TAGS_MAX 1000
+
+/* Files that every document gives. */
+static const char *const taken_files[] = {
+	"dependencies",
+	"document",
+	"manifest",
+	"models",
+	"routes",
+};
+
+static struct model_tag *
+find(struct build *build, struct text name)
+{
+	struct model *model = build->model;
+
+	for (size_t i = 0; i < model->tag_count; i++)
+		if (text_equal(model->tags[i].name, name))
+			return (&model->tags[i]);
+	return (NULL);
+}
+
+static void
+check_file(struct build *build, const struct model_tag *tag, struct mark mark)
+{
+	const struct model_tag *other;
+
+	for (size_t i = 0; i < COUNT_OF(taken_files); i++)
+		if (strcmp(taken_files[i], tag->c_name.bytes) == 0)
+			diagnostic_add(build->diagnostics, mark,
+			    "name_collision",
+			    "the tag %s would write %s.h, "
+			    "which every document has; rename it",
+			    tag->name.bytes, tag->c_name.bytes);
+	for (other = build->model->tags; other < tag; other++)
+		if (text_equal(other->c_name, tag->c_name))
+			diagnostic_add(build->diagnostics, mark,
+			    "name_collision",
+			    "the tags %s and %s, at %u:%u, "
+			    "would both write %s.h; rename one",
+			    tag->name.bytes, other->name.bytes,
+			    other->mark.line, other->mark.column,
+			    tag->c_name.bytes);
+}
+
+static void
+add(struct build *build, struct text name, struct text description,
+    struct mark mark)
+{
+	struct model *model = build->model;
+	struct model_tag *tag;
+
+	if (find(build, name) != NULL)
+		return;
+	if (model->tag_count == TAGS_MAX) {
+		diagnostic_add(build->diagnostics, mark, "too_many_tags",
+		    "operations have more than %d tags; use fewer", TAGS_MAX);
+		return;
+	}
+	tag = &model->tags[model->tag_count++];
+	tag->mark = mark;
+	tag->name = name;
+	tag->c_name = name_snake(build->arena, name);
+	tag->description = description;
+	check_file(build, tag, mark);
+}
+
+/* The name of an operation's tag, and where it stands. */
+static struct text
+name_of(struct build *build, const struct model_operation *operation,
+    struct mark *mark)
+{
+	const struct node *list =
+	    member_of(operation->node, "tags", NODE_SEQUENCE);
+
+	*mark = operation->mark;
+	if (list == NULL || list->count == 0)
+		return (text_of("default"));
+	*mark = list->items[0]->mark;
+	if (list->count > 1)
+		diagnostic_add(build->diagnostics, list->items[1]->mark,
+		    "several_tags",
+		    "%s has more than one tag, and a tag is a "
+		    "file; keep one",
+		    operation->id.bytes);
+	if (node_is(list->items[0], SCALAR_TEXT))
+		return (list->items[0]->text);
+	diagnostic_add(build->diagnostics, *mark, "wrong_type",
+	    "tags is a sequence of texts");
+	return (text_of("default"));
+}
+
+/* Tags that the document declares twice. */
+static void
+check_declared(struct build *build, const struct node *declared)
+{
+	struct text name;
+
+	for (size_t i = 0; i < declared->count && i < TAGS_MAX; i++) {
+		name = member_text(declared->items[i], "name");
+		for (size_t j = 0; name.bytes != NULL && j < i; j++)
+			if (text_equal(
+				member_text(declared->items[j], "name"), name))
+				diagnostic_add(build->diagnostics,
+				    declared->items[i]->mark, "duplicate_tag",
+				    "the tag %s is declared "
+				    "twice, first at %u:%u; remove one",
+				    name.bytes, declared->items[j]->mark.line,
+				    declared->items[j]->mark.column);
+	}
+}
+
+static struct text
+description_of(const struct node *declared, struct text tag)
+{
+	for (size_t i = 0;
+	     declared != NULL && i < declared->count && i < TAGS_MAX; i++)
+		if (text_equal(member_text(declared->items[i], "name"), tag))
+			return (member_text(declared->items[i], "description"));
+	return ((struct text){ NULL, 0 });
+}
+
+void
+tags_read(struct build *build)
+{
+	const struct node *declared =
+	    member_of(build->root, "tags", NODE_SEQUENCE);
+	struct model *model = build->model;
+	struct text name;
+	struct mark mark;
+
+	model->tags =
+	    arena_alloc(build->arena, TAGS_MAX * sizeof(*model->tags));
+	if (declared != NULL)
+		check_declared(build, declared);
+	for (size_t i = 0; i < model->operation_count; i++) {
+		name = name_of(build, &model->operations[i], &mark);
+		add(build, name, description_of(declared, name), mark);
+		model->operations[i].tag = find(build, name);
+	}
+}

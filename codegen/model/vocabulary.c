@@ -1,0 +1,167 @@
+/*
+ * The keywords of the objects that operations are made of (OpenAPI 3.1,
+ * section 4.8), a row each. What only tells about an API is in
+ * vocabulary_about.c, schemas are in vocabulary_schema.c.
+ */
+#include "codegen/model/vocabulary.h"
+
+#define NO_SECURITY \
+	"security is not enforced by what is generated: remove it, and check " \
+	"credentials in the operations or in front of the server"
+#define NO_CONTENT "write a schema in place of content"
+#define NO_RESERVED "clients percent-encode reserved characters: remove it"
+#define NO_EMPTY_VALUE "let the schema allow an empty text: remove it"
+
+static const struct keyword document_rows[] = {
+	ROW("openapi", NEEDED, TEXT),
+	ROW_OF("info", NEEDED, OBJECT, info_words),
+	ROW("paths", NEEDED, MAPPING),
+	ROW_OF("components", ENFORCED, OBJECT, components_words),
+	ROW_OF("tags", ENFORCED, OBJECTS, tag_words),
+	ROW("x-dependencies", ENFORCED, MAPPING),
+	ROW_OF("servers", ANNOTATION, OBJECTS, server_words),
+	ROW_OF("externalDocs", ANNOTATION, OBJECT, external_docs_words),
+	ROW_FILLED("security", "unsupported_security", NO_SECURITY),
+	ROW_REFUSED_IN(31, "webhooks", "unsupported_webhooks",
+	    "a webhook is a request that the server makes, and no client is "
+	    "generated: describe it in a document of its own"),
+	ROW_REFUSED_IN(31, "jsonSchemaDialect", "unsupported_dialect",
+	    "schemas are read in OpenAPI 3.1's own dialect: remove it"),
+};
+const struct vocabulary document_words =
+    VOCABULARY("an OpenAPI document", NULL, document_rows);
+
+/* Sections are read by components.c; here is what they are called. */
+static const struct keyword components_rows[] = {
+	ROW("schemas", ENFORCED, MAPPING),
+	ROW("responses", ENFORCED, MAPPING),
+	ROW("parameters", ENFORCED, MAPPING),
+	ROW_OF("examples", ANNOTATION, NAMED, example_words),
+	ROW("requestBodies", ENFORCED, MAPPING),
+	ROW("headers", ENFORCED, MAPPING),
+	ROW_IN(31, "pathItems", ENFORCED, MAPPING),
+	ROW_FILLED("securitySchemes", "unsupported_security", NO_SECURITY),
+	ROW_FILLED("links", "unsupported_links",
+	    "links are not generated: remove them"),
+	ROW_FILLED("callbacks", "unsupported_callbacks",
+	    "a callback is a request that the server makes, and no client "
+	    "is generated: remove it"),
+};
+const struct vocabulary components_words =
+    VOCABULARY("components", NULL, components_rows);
+
+#define METHODS(word) ROW(word, ENFORCED, MAPPING)
+#define NO_METHOD "unsupported_method"
+
+static const struct keyword path_item_rows[] = {
+	METHODS("get"),
+	METHODS("put"),
+	METHODS("post"),
+	METHODS("delete"),
+	METHODS("patch"),
+	ROW("parameters", ENFORCED, SEQUENCE),
+	ROW("x-depends", ENFORCED, SEQUENCE),
+	ROW("summary", ANNOTATION, TEXT),
+	ROW("description", ANNOTATION, TEXT),
+	ROW_OF("servers", ANNOTATION, OBJECTS, server_words),
+	ROW_REFUSED("options", NO_METHOD,
+	    "OPTIONS is answered for every path: remove it"),
+	ROW_REFUSED(
+	    "head", NO_METHOD, "HEAD is answered wherever GET is: remove it"),
+	ROW_REFUSED(
+	    "trace", NO_METHOD, "TRACE would send credentials back: remove it"),
+};
+const struct vocabulary path_item_words =
+    VOCABULARY("a path item", "pathItems", path_item_rows);
+
+static const struct keyword operation_rows[] = {
+	ROW("operationId", ENFORCED, TEXT),
+	ROW("tags", ENFORCED, SEQUENCE),
+	ROW("summary", ANNOTATION, TEXT),
+	ROW("description", ANNOTATION, TEXT),
+	ROW_OF("externalDocs", ANNOTATION, OBJECT, external_docs_words),
+	ROW("parameters", ENFORCED, SEQUENCE),
+	ROW("requestBody", ENFORCED, MAPPING),
+	ROW("responses", NEEDED, MAPPING),
+	ROW("deprecated", ANNOTATION, BOOLEAN),
+	ROW_OF("servers", ANNOTATION, OBJECTS, server_words),
+	ROW("x-depends", ENFORCED, SEQUENCE),
+	ROW("x-writes", ENFORCED, BOOLEAN),
+	ROW_FILLED("security", "unsupported_security", NO_SECURITY),
+	ROW_FILLED("callbacks", "unsupported_callbacks",
+	    "a callback is a request that the server makes, and no client "
+	    "is generated: remove it"),
+};
+const struct vocabulary operation_words =
+    VOCABULARY("an operation", NULL, operation_rows);
+
+static const struct keyword parameter_rows[] = {
+	ROW("name", NEEDED, TEXT),
+	ROW("in", NEEDED, TEXT),
+	ROW("required", ENFORCED, BOOLEAN),
+	ROW("schema", ENFORCED, ANY),
+	ROW("style", ENFORCED, TEXT),
+	ROW("explode", ENFORCED, BOOLEAN),
+	ROW("description", ANNOTATION, TEXT),
+	ROW("deprecated", ANNOTATION, BOOLEAN),
+	ROW("example", ANNOTATION, ANY),
+	ROW_OF("examples", ANNOTATION, NAMED, example_words),
+	ROW_FILLED(
+	    "allowEmptyValue", "unsupported_empty_value", NO_EMPTY_VALUE),
+	ROW_FILLED("allowReserved", "unsupported_allow_reserved", NO_RESERVED),
+	ROW_REFUSED("content", "unsupported_parameter_content", NO_CONTENT),
+};
+const struct vocabulary parameter_words =
+    VOCABULARY("a parameter", "parameters", parameter_rows);
+
+static const struct keyword header_rows[] = {
+	ROW("required", ENFORCED, BOOLEAN),
+	ROW("schema", ENFORCED, ANY),
+	ROW("style", ENFORCED, TEXT),
+	ROW("explode", ENFORCED, BOOLEAN),
+	ROW("description", ANNOTATION, TEXT),
+	ROW("deprecated", ANNOTATION, BOOLEAN),
+	ROW("example", ANNOTATION, ANY),
+	ROW_OF("examples", ANNOTATION, NAMED, example_words),
+	ROW_FILLED(
+	    "allowEmptyValue", "unsupported_empty_value", NO_EMPTY_VALUE),
+	ROW_FILLED("allowReserved", "unsupported_allow_reserved", NO_RESERVED),
+	ROW_REFUSED("content", "unsupported_parameter_content", NO_CONTENT),
+};
+const struct vocabulary header_words =
+    VOCABULARY("a header", "headers", header_rows);
+
+static const struct keyword body_rows[] = {
+	ROW("content", NEEDED, MAPPING),
+	ROW("required", ENFORCED, BOOLEAN),
+	ROW("description", ANNOTATION, TEXT),
+};
+const struct vocabulary body_words =
+    VOCABULARY("a request body", "requestBodies", body_rows);
+
+static const struct keyword media_type_rows[] = {
+	ROW("schema", ENFORCED, ANY),
+	ROW("example", ANNOTATION, ANY),
+	ROW_OF("examples", ANNOTATION, NAMED, example_words),
+	ROW_FILLED("encoding", "unsupported_encoding",
+	    "it says nothing about JSON: remove it"),
+};
+const struct vocabulary media_type_words =
+    VOCABULARY("a media type", NULL, media_type_rows);
+
+static const struct keyword response_rows[] = {
+	ROW("description", NEEDED, TEXT),
+	ROW("headers", ENFORCED, MAPPING),
+	ROW("content", ENFORCED, MAPPING),
+	ROW_FILLED("links", "unsupported_links",
+	    "links are not generated: remove them"),
+};
+const struct vocabulary response_words =
+    VOCABULARY("a response", "responses", response_rows);
+
+static const struct keyword dependency_rows[] = {
+	ROW("description", ANNOTATION, TEXT),
+	ROW("parameters", ENFORCED, SEQUENCE),
+};
+const struct vocabulary dependency_words =
+    VOCABULARY("a dependency", NULL, dependency_rows);

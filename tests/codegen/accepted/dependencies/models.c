@@ -1,0 +1,6 @@
+/*
+ * The schemas of Dependencies 1.0.0 as tables, and their writers.
+ *
+ * Written by openapi-kore from dependencies.yaml; do not edit.
+ */
+#include "dependencies/models.h"

@@ -1,0 +1,49 @@
+/*
+ * The paths of * / #error " %s \ ? ?/ %n%n as a tree; literals before
+ * templates.
+ *
+ * Written by openapi-kore from hostile.yaml; do not edit.
+ */
+#include "hostile/routes.h"
+
+#include "hostile/int.h"
+
+static const struct operation *const
+    route_for__quoted____while___operations[METHOD_COUNT] = {
+	[METHOD_GET] = &api_return__operation,
+};
+
+static const struct route route_for__quoted____while__ = {
+	.segment = TEXT("\\"),
+	.operations = route_for__quoted____while___operations,
+};
+
+static const struct route route_for__quoted____while = {
+	.child = &route_for__quoted____while__,
+};
+
+static const struct route route_for__quoted___ = {
+	.segment = TEXT("*"),
+	.child = &route_for__quoted____while,
+};
+
+static const struct route route_for__quoted_ = {
+	.segment = TEXT("\"quoted\""),
+	.child = &route_for__quoted___,
+};
+
+static const struct route route_for = {
+	.segment = TEXT("for"),
+	.child = &route_for__quoted_,
+};
+
+static const struct route routes = {
+	.segment = TEXT(""),
+	.child = &route_for,
+};
+
+const struct api api_routes = {
+	.title = "*/ #error \" %s \\ ?\?/",
+	.version = "%n%n",
+	.root = &routes,
+};

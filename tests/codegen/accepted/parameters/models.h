@@ -1,0 +1,22 @@
+/*
+ * The schemas of Parameters 1.0.0 as structs.
+ *
+ * Written by openapi-kore from parameters.yaml; do not edit.
+ */
+#ifndef API_MODELS_H
+#define API_MODELS_H
+
+#include "runtime/json_writer.h"
+#include "runtime/schema.h"
+
+enum api_find_files_kind {
+	API_FIND_FILES_KIND_TEXT = 1,
+	API_FIND_FILES_KIND_IMAGE,
+};
+
+extern const struct schema	api_find_files_kind_schema;
+
+/* What a value is in JSON: [value - 1]. */
+extern const struct text	api_find_files_kind_texts[2];
+
+#endif

@@ -1,0 +1,249 @@
+# What the tracker answers. Included by run.sh, which explains the words.
+# shellcheck shell=sh disable=SC2154
+
+ada=0191f3c2-7a52-7c3b-9b1e-52f0c54d9a01
+
+# ---- responses, headers, statuses --------------------------------------------
+
+ask POST /tickets '{"title":"one","kind":"*/","secret":"hush!","labels":["a"]}'
+is "a ticket is created and comes back without what is writeOnly" 201 \
+    '{"number":0,"title":"one","kind":"*/","labels":["a"]}'
+header "a text header" "Location: /tickets/1"
+header "an int64 header is exact" "X-Number: 9007199254740993"
+header "an int32 header" "X-Count: -3"
+header "a boolean header" "X-Urgent: true"
+header "a double header" "X-Ratio: 0.25"
+header "a decimal header keeps its digits" "X-Price: 12.50"
+header "an enum header" "X-Kind: */"
+header "a UUID header" "X-Trace: $ada"
+header "a header named like a member" "Body: a body"
+
+ask POST /tickets '{"title":"few","kind":"","secret":"hush!"}'
+is "the empty text is a value of an enum" 201 \
+    '{"number":0,"title":"few","kind":""}'
+header "the least int64 is written" "X-Number: -9223372036854775808"
+header "a double is the shortest" "X-Ratio: 0.1"
+no_header "an optional header is absent" X-Kind
+no_header "another optional header is absent" X-Price
+
+ask POST /tickets '{"title":"json","kind":"bug","secret":"hush!"}'
+is "ready JSON stands for the body" 201 '{"ready":true}'
+header "headers come with ready JSON, too" "Location: /tickets/2"
+
+ask POST /tickets '{"title":"later","kind":"bug","secret":"hush!"}'
+is "a second success has no body" 202 ''
+header "it has a header" "X-Day: 2026-11-22"
+ask POST /tickets '{"title":"whenever","kind":"bug","secret":"hush!"}'
+is "the header of a response without body may be absent" 202 ''
+no_header "it is absent" X-Day
+ask POST /tickets '{"title":"twice","kind":"bug","secret":"hush!"}'
+is "an error of the document's own form" 409 '{"reason":"it is there"}'
+header "its media type is the document's" "Content-Type: application/json"
+ask POST /tickets '{"title":"full","kind":"bug","secret":"hush!"}'
+is "a problem that is declared" 507
+has "it is a problem document" '"detail":"no room"'
+ask POST /tickets '{"title":"gone","kind":"bug","secret":"hush!"}'
+is "a problem that is not declared is the server's fault" 500
+ask POST /tickets '{"title":"silent","kind":"bug","secret":"hush!"}'
+is "an operation that chooses no response is the server's fault" 500
+ask POST /tickets '{"title":"no kind","kind":"bug","secret":"hush!"}'
+is "a header without a value of its enum is not sent" 500
+ask POST /tickets '{"title":"split","kind":"bug","secret":"hush!"}'
+is "a header cannot be split" 500
+no_header "nothing of it is sent" Set-Cookie
+
+ask POST /tickets '{"title":"one","kind":"1st","secret":"hush!"}' \
+    -H 'Content-Type: application/vnd.tracker+json'
+is "another media type of the body is taken" 201
+ask POST /tickets '{}' -H 'Content-Type: text/plain'
+is "one that is not declared is not" 415
+ask GET /tickets/1 '' -H 'Accept: text/html'
+is "an Accept that cannot be met" 406
+ask GET /tickets/1
+is "a response has the media type that is declared" 200 \
+    '{"number":1,"title":"\"quoted\" \\ é","kind":"a\"b\\","labels":[]}'
+header "it is the tracker's own" "Content-Type: application/vnd.tracker+json"
+ask GET /tickets/404
+is "a declared 404" 404
+ask GET /tickets/500
+is "a text that was not set is never sent" 500
+ask GET /tickets/0
+is "a path parameter below its minimum" 422
+has "it is named" '"where":"path","name":"number","keyword":"minimum"'
+ask DELETE /tickets/1
+is "a response without a body" 204 ''
+ask DELETE /tickets/404
+is "a failure after the audit was opened" 404
+
+# ---- bodies that are refused -------------------------------------------------
+
+ask POST /tickets '{"number":5,"title":"","kind":"none","labels":["a","a"],"x":1}'
+is "all violations of a body come together" 422
+has "readOnly" '"pointer":"/number","keyword":"readOnly"'
+has "minLength" '"pointer":"/title","keyword":"minLength"'
+has "enum" '"pointer":"/kind","keyword":"enum"'
+has "uniqueItems" '"pointer":"/labels","keyword":"uniqueItems"'
+has "additionalProperties" '"pointer":"/x","keyword":"additionalProperties"'
+has "required" '"pointer":"/secret","keyword":"required"'
+ask POST /tickets
+is "a required body is missing" 411
+ask POST /tickets '{"title":'
+is "a body that is no JSON" 400
+
+# ---- absent, null, value -----------------------------------------------------
+
+ask PATCH /tickets/1 '' -H 'Content-Length: 0'
+is "an optional body may be absent" 204 ''
+ask PATCH /tickets/1 '{"title":null}'
+is "null stays null and absent stays absent" 200 \
+    '{"title":null,"done":false,"priority":3,"weight":null}'
+ask PATCH /tickets/1 '{"title":"t","kind":"chore","tags":[]}'
+is "values stay, an empty list too" 200 \
+    '{"title":"t","kind":"chore","tags":[],"done":false,"priority":3,"weight":null}'
+ask PATCH /tickets/1 '{"kind":null,"owner":null,"tags":null}'
+is "null of an enum, an object and a list" 200 \
+    '{"kind":null,"owner":null,"tags":null,"done":false,"priority":3,"weight":null}'
+ask PATCH /tickets/1 '{"owner":{"name":""},"done":null,"weight":0}'
+is "an object, null where there is a default, and zero" 200 \
+    '{"owner":{"name":""},"done":null,"priority":3,"weight":0}'
+ask PATCH /tickets/1 '{"estimate":0,"priority":0}'
+is "zero is a value" 200 \
+    '{"estimate":0,"done":false,"priority":0,"weight":null}'
+ask PATCH /tickets/1 '{}'
+is "minProperties" 422
+ask PATCH /tickets/1 '{"estimate":1,"priority":1,"title":"a","tags":[]}'
+is "maxProperties" 422
+ask PATCH /tickets/1 '{"priority":null}'
+is "null where it is not allowed" 422
+
+# ---- parameters --------------------------------------------------------------
+
+ask GET /tickets
+is "defaults are there" 200 '["limit 10","order up"]'
+ask GET '/tickets?kind=bug&kind=%2a%2F&limit=50&order=down'
+is "an exploded array" 200 '["kind bug","kind */","limit 50","order down"]'
+ask GET "/tickets?ids=$ada,0191F3C2-7A52-7C3B-9B1E-52F0C54D9A02"
+is "an array in one pair, in any case" 200 "[\"id $ada\",\"id ${ada%1}2\",\"limit 10\",\"order up\"]"
+ask GET '/tickets?numbers=-5,5000000000&labels[]=a%2Cb&labels[]=%C3%A9'
+is "numbers of 64 bits, and a comma within an item" 200 \
+    '["number -5","number 5000000000","label a,b","label é","limit 10","order up"]'
+ask GET '/tickets?since=2026-11-22T12:53:07Z&until=2026-11-22&open=false'
+is "formats and booleans" 200 \
+    '["limit 10","order up","since 2026-11-22T12:53:07Z","until 2026-11-22","open 0"]'
+ask GET '/tickets?price=0.10&ratio=0.5&only=4' '' -H "X-Trace: $ada" \
+    -H 'X-Flags: true, false'
+is "numbers, and headers" 200 \
+    "[\"flag 1\",\"flag 0\",\"limit 10\",\"order up\",\"price 0.10\",\"ratio 0.5\",\"only 4\",\"trace $ada\"]"
+ask GET '/tickets?kind=no&kind=bug&kind=bug&kind=bug&ids=x&numbers=-6&labels[]=abcde&limit=51&since=now&until=2026-02-30&open=1&price=0&ratio=2&order=&only=3&more=1' \
+    '' -H 'X-Trace: x' -H 'X-Flags: yes'
+is "all violations of all parameters come together" 422
+for name in kind ids numbers 'labels[]' limit since until open price ratio \
+    order only more; do
+	has "the query's $name" "\"where\":\"query\",\"name\":\"$name"
+done
+has "the header X-Trace" '"where":"header","name":"X-Trace"'
+has "the header X-Flags" '"where":"header","name":"X-Flags'
+ask GET '/boards/special/ab/1,2,3'
+is "an array in the path, and names that are C's" 200 8
+ask GET '/boards/special/a/1,x'
+is "violations in the path" 422
+ask GET '/tickets?limit=1&limit=2'
+is "a parameter that is no array comes once" 400
+
+# ---- dependencies ------------------------------------------------------------
+
+ask GET /boards/blue
+is "a dependency without its optional parameter" 200 \
+    '{"name":"blue","scores":{"opened":1,"closed":0},"trace":null}'
+ask GET /boards/blue '' -H "X-Trace: $ada"
+is "a dependency has what the request says" 200 \
+    "{\"name\":\"blue\",\"scores\":{\"opened\":2,\"closed\":1},\"trace\":\"$ada\"}"
+ask GET /boards/nowhere
+is "a dependency that fails" 404
+ask GET /boards/locked
+is "a dependency that is busy" 503
+header "it says when to come again" "Retry-After: 7"
+ask PUT /boards/unaudited '{"name":"x"}'
+is "the second dependency fails" 503
+ask GET /boards/blue
+is "the first one was closed all the same" 200 \
+    '{"name":"blue","scores":{"opened":4,"closed":3},"trace":null}'
+ask GET /boards/UPPER
+is "a pattern in the path" 422
+
+# ---- maps and what is additional ---------------------------------------------
+
+ask PUT /boards/b '{"name":"b","scores":{"a":0,"é":7},"labels":{"x":"1","first":"f","y":""},"grid":[[1,2],[],[3]],"more":{"any":[1.50,null]},"last":"\u00e9"}'
+is "maps, lists of lists, and members of any kind come back" 200 \
+    '{"name":"b","scores":{"a":0,"é":7},"labels":{"first":"f","x":"1","y":""},"grid":[[1,2],[],[3]],"more":{"any":[1.50,null]},"last":"\u00e9"}'
+ask PUT /boards/b '{"name":"b","scores":{"a":-1,"b":1,"c":1},"labels":{"x":"123456"},"grid":[[1,2,3,4]]}'
+is "violations in maps and lists" 422
+has "a value of a map" '"pointer":"/scores/a","keyword":"minimum"'
+has "a map's size" '"pointer":"/scores","keyword":"maxProperties"'
+has "a value beside properties" '"pointer":"/labels/x","keyword":"maxLength"'
+has "a list in a list" '"pointer":"/grid/0","keyword":"maxItems"'
+ask PUT /boards/b '{"name":"b","labels":{}}'
+is "minProperties of an object" 422
+
+# ---- everything --------------------------------------------------------------
+
+least="{\"id\":\"$ada\",\"const\":\"fixed\",\"required_null\":null"
+ending='"default_text":"*/ \"%s\" \\ ??/","default_list":[1,2]}'
+ask POST /echo "$least}"
+is "the least that is required, and defaults" 200 "$least,$ending"
+ask POST /echo "$least,\"text\":\"ÄÖü\",\"email\":\"a@example.com\",\"moment\":\"2026-11-22T12:53:07.5+01:00\",\"day\":\"2028-02-29\",\"link\":\"https://example.com/?a=%20\",\"reference\":\"../x\"}"
+is "all formats of texts" 200 "$least,\"text\":\"ÄÖü\",\"email\":\"a@example.com\",\"moment\":\"2026-11-22T12:53:07.5+01:00\",\"day\":\"2028-02-29\",\"link\":\"https://example.com/?a=%20\",\"reference\":\"../x\",$ending"
+numbers='"int":9,"long":-9223372036854775808,"plain":-9007199254740993,"double":1.5,"decimal":99.9,"bool":false,"always":true,"two":3,"half":0.5'
+ask POST /echo "$least,$numbers}"
+is "all types of numbers, exactly" 200 "$least,$numbers,$ending"
+values='"any":{"b":[1,{}]},"choice":null,"point":{"x":0.1,"y":-2}'
+ask POST /echo "$least,$values,\"class\":{\"struct\":\"s\",\"return\":{}}}"
+is "values of any kind, and nested objects with defaults" 200 \
+    "$least,$values,\"class\":{\"struct\":\"s\",\"return\":{\"goto\":true}},$ending"
+lists="\"texts\":[\"\"],\"uuids\":[\"$ada\"],\"ints\":[1,2],\"longs\":[9223372036854775807],\"doubles\":[0.5],\"decimals\":[1.10],\"bools\":[false],\"kinds\":[\"%d\",\"ünï\"],\"anys\":[null,{\"a\":1}],\"points\":[{\"x\":1,\"y\":2}],\"maps\":[{},{\"a\":1}],\"loose\":{\"a\":[]},\"kind_of\":{\"k\":\"int\"}"
+ask POST /echo "$least,$lists}"
+is "lists and maps of everything" 200 "$least,$lists,$ending"
+names='"@type":"a","na\"me\\":"b","has space":"c","ünïcode":"d","%s":"e","??/":"f","errno":0,"NULL":"g"'
+ask POST /echo "$least,$names}"
+is "names that C could not have" 200 "$least,$names,$ending"
+ask POST /echo "$least,\"text\":\"1\",\"email\":\"a\",\"moment\":\"now\",\"day\":\"2026-02-29\",\"link\":\"/x\",\"reference\":\" \",\"int\":0,\"long\":1.5,\"plain\":1,\"double\":1.6,\"decimal\":0.11,\"always\":false,\"two\":1,\"half\":1,\"choice\":2,\"texts\":[],\"ints\":[1,1]}"
+is "every constraint is enforced" 422
+for pointer in text email moment day link reference int long plain double \
+    decimal always two half choice texts ints; do
+	has "it is enforced on $pointer" "\"pointer\":\"/$pointer\""
+done
+
+tree='{"value":1,"left":{"value":2,"right":{"value":3}},"others":[{"value":4},{"value":5,"others":[]}],"named":{"a":{"value":6,"named":{}}}}'
+ask POST /echo/tree "$tree"
+is "a recursive object comes back" 200 "$tree"
+ask POST /echo/tree '{"value":1,"named":{"a":{"left":{"value":"x"}}}}'
+is "violations deep in a recursive object" 422
+has "the pointer leads there" '"pointer":"/named/a/left/value"'
+ask POST /echo/any '[1.0, "a" ]'
+is "a body of any kind comes back as it was" 200
+
+# ---- methods and paths -------------------------------------------------------
+
+ask HEAD /tickets/1
+is "HEAD is answered like GET" 200
+header "with its Content-Type" "Content-Type: application/vnd.tracker+json"
+ask HEAD /echo
+is "HEAD where there is no GET" 405
+ask OPTIONS /tickets/1
+is "OPTIONS tells" 204 ''
+header "what is allowed" "Allow: GET, HEAD, PATCH, DELETE, OPTIONS"
+ask PUT /tickets '' -H 'Content-Length: 0'
+is "a method that is not there" 405
+header "it says what is" "Allow: GET, HEAD, POST, OPTIONS"
+ask GET /boards/special
+is "a literal before a template" 200 '"special"'
+ask GET /boards/special/ab
+is "a path that ends too early" 404
+ask GET /nothing
+is "a path that is not there" 404
+ask GET /boards/
+is "a trailing slash" 400
+ask GET /
+is "the document itself" 200
+has "it is as it was written" '"title":"Tracker \"*/ of \\ tickets %s ??/"'
+has "and whole" '"default_list":{"type":"array","items":{"type":"integer","format":"int32"},"default":[1,2]}}}}}}'
