@@ -1,0 +1,84 @@
+/*
+ * The paths of FinWise 0.1.0 as a tree; literals before templates.
+ *
+ * Written by openapi-kore from api.yaml; do not edit.
+ */
+#include "generated/routes.h"
+
+#include "generated/users.h"
+#include "generated/tenants.h"
+#include "generated/system.h"
+
+static const struct operation *const
+    route_openapi_json_operations[METHOD_COUNT] = {
+	[METHOD_GET] = &api_get_open_api_operation,
+};
+
+static const struct route route_openapi_json = {
+	.segment = TEXT("openapi.json"),
+	.operations = route_openapi_json_operations,
+};
+
+static const struct operation *const route_health_operations[METHOD_COUNT] = {
+	[METHOD_GET] = &api_get_health_operation,
+};
+
+static const struct route route_health = {
+	.segment = TEXT("health"),
+	.sibling = &route_openapi_json,
+	.operations = route_health_operations,
+};
+
+static const struct operation *const
+    route_tenants_tenant_id_operations[METHOD_COUNT] = {
+	[METHOD_GET] = &api_get_tenant_operation,
+	[METHOD_DELETE] = &api_delete_tenant_operation,
+};
+
+static const struct route route_tenants_tenant_id = {
+	.operations = route_tenants_tenant_id_operations,
+};
+
+static const struct operation *const route_tenants_operations[METHOD_COUNT] = {
+	[METHOD_POST] = &api_create_tenant_operation,
+	[METHOD_GET] = &api_list_tenants_operation,
+};
+
+static const struct route route_tenants = {
+	.segment = TEXT("tenants"),
+	.child = &route_tenants_tenant_id,
+	.sibling = &route_health,
+	.operations = route_tenants_operations,
+};
+
+static const struct operation *const
+    route_users_user_id_operations[METHOD_COUNT] = {
+	[METHOD_GET] = &api_get_user_operation,
+};
+
+static const struct route route_users_user_id = {
+	.operations = route_users_user_id_operations,
+};
+
+static const struct operation *const route_users_operations[METHOD_COUNT] = {
+	[METHOD_POST] = &api_create_user_operation,
+	[METHOD_GET] = &api_list_users_operation,
+};
+
+static const struct route route_users = {
+	.segment = TEXT("users"),
+	.child = &route_users_user_id,
+	.sibling = &route_tenants,
+	.operations = route_users_operations,
+};
+
+static const struct route routes = {
+	.segment = TEXT(""),
+	.child = &route_users,
+};
+
+const struct api api_routes = {
+	.title = "FinWise",
+	.version = "0.1.0",
+	.root = &routes,
+};
