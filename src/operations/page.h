@@ -1,0 +1,28 @@
+/*
+ * Pages of lists: where one begins as an opaque text, and the link to the
+ * next one (RFC 8288).
+ */
+#ifndef OPERATIONS_PAGE_H
+#define OPERATIONS_PAGE_H
+
+#include "runtime/call.h"
+#include "src/store/store.h"
+
+/* The list that a cursor belongs to; its first letter. */
+enum page_kind { PAGE_USERS = 'u', PAGE_TENANTS = 't' };
+
+/*
+ * Reads the parameters of a page; after's bytes are NULL for the first one.
+ * False when after is no cursor of that list: the call failed with 422.
+ */
+MUST_USE bool	page_read(struct call *, enum page_kind, int32_t limit,
+		    struct text after, struct store_page *);
+
+/*
+ * The header Link to the page behind next, with the same limit and filter
+ * ("&user_id=...", percent-encoded, or "").
+ */
+struct text	page_link(struct call *, enum page_kind, const char *path,
+		    int32_t limit, int64_t next, const char *filter);
+
+#endif

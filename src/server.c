@@ -1,0 +1,226 @@
+/*
+ * Kore's hooks: the parent reads the settings, listens, and brings the files
+ * into order; each worker opens its own stores and serves.
+ */
+#include "runtime/kore/server.h"
+
+#include <sys/resource.h>
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "generated/routes.h"
+#include "src/data_dir.h"
+#include "src/operations/application.h"
+#include "src/settings.h"
+
+#define EXIT_SETTINGS 2
+#define TEND_MILLISECONDS 5000
+/* Descriptors of one tenant's handle: the file, its log and the log's map. */
+#define HANDLE_DESCRIPTORS 3
+#define OTHER_DESCRIPTORS 64
+
+extern char **environ;
+
+/* What the parent opened for its workers, and what a worker opened. */
+static struct settings settings;
+static struct data_dir data_dir;
+static struct application application;
+
+static void
+say(const char *sentence)
+{
+	printf("finwise: %s\n", sentence);
+}
+
+static void
+report(void *context, const char *line)
+{
+	(void)context;
+	say(line);
+}
+
+static void
+announce_deletion(void *context, const struct uuid *tenant)
+{
+	(void)context;
+	broadcast_send(tenant, sizeof(*tenant));
+}
+
+static void
+hear_deletion(struct application *heard, const void *bytes, size_t length)
+{
+	struct uuid tenant;
+
+	if (length != sizeof(tenant))
+		return;
+	memcpy(&tenant, bytes, sizeof(tenant));
+	sessions_forget(heard->sessions, &tenant);
+}
+
+static struct store_settings
+store_settings(void)
+{
+	return ((struct store_settings){
+	    .synchronous = settings.synchronous == SYNCHRONOUS_NORMAL
+		? STORE_SYNCHRONOUS_NORMAL
+		: STORE_SYNCHRONOUS_FULL,
+	    .busy_milliseconds = (int)settings.busy_timeout,
+	});
+}
+
+/* Opens both stores for this process; false: the cause was said. */
+static bool
+stores_open(void (*on_delete)(void *, const struct uuid *))
+{
+	const struct store_settings database = store_settings();
+	const struct sessions_settings tenants = {
+		.folder = data_dir.tenants,
+		.handles = (size_t)settings.max_tenant_handles,
+		.trash_milliseconds = settings.trash * 1000,
+		.database = database,
+		.on_delete = on_delete,
+		.report = report,
+	};
+	struct store_cause cause;
+
+	if (store_open(data_dir.users_db, &database, &application.store,
+		&cause) == STORE_OK &&
+	    sessions_open(application.store, &tenants, &application.sessions,
+		&cause) == STORE_OK)
+		return (true);
+	say(cause.text);
+	return (false);
+}
+
+static void
+stores_close(void)
+{
+	sessions_close(application.sessions);
+	store_close(application.store);
+	application.sessions = NULL;
+	application.store = NULL;
+}
+
+/* Brings users.db to its newest schema and puts right what a crash left. */
+static bool
+files_prepare(void)
+{
+	const struct store_settings database = store_settings();
+	struct store_cause cause;
+	bool done;
+
+	if (store_migrate(data_dir.users_db, &database, &cause) != STORE_OK) {
+		say(cause.text);
+		return (false);
+	}
+	if (!stores_open(NULL))
+		return (false);
+	done = sessions_recover(application.sessions) == STORE_OK;
+	if (!done)
+		say(sessions_cause(application.sessions));
+	stores_close();
+	return (done);
+}
+
+static unsigned
+descriptors(void)
+{
+	return ((unsigned)(settings.max_connections +
+	    HANDLE_DESCRIPTORS * settings.max_tenant_handles +
+	    OTHER_DESCRIPTORS));
+}
+
+/* Whether the system gives a worker the descriptors that it may need. */
+static bool
+descriptors_suffice(void)
+{
+	struct rlimit limit;
+
+	if (getrlimit(RLIMIT_NOFILE, &limit) != 0 ||
+	    limit.rlim_max >= descriptors())
+		return (true);
+	printf("finwise: %u file descriptors are needed and %llu allowed: "
+	       "raise the limit, or lower FINWISE_MAX_CONNECTIONS or "
+	       "FINWISE_MAX_TENANT_HANDLES\n",
+	    descriptors(), (unsigned long long)limit.rlim_max);
+	return (false);
+}
+
+static bool
+listen_on(struct server_report *where)
+{
+	struct server_settings server = {
+		.host = settings.host,
+		.port = (unsigned)settings.port,
+		.workers = (unsigned)settings.workers,
+		.max_connections = (unsigned)settings.max_connections,
+		.file_descriptors = descriptors(),
+		.request_timeout_ms = (unsigned)settings.request_timeout * 1000,
+		.keepalive_ms = (unsigned)settings.keepalive * 1000,
+		.limits = limits_default,
+	};
+
+	server.limits.body_bytes = (size_t)settings.max_body_bytes;
+	if (server_listen(&server, &api_routes, where))
+		return (true);
+	say(where->message);
+	return (false);
+}
+
+void
+kore_parent_configure(int argc, char **argv)
+{
+	struct server_report where;
+	const char *why;
+
+	(void)argc;
+	(void)argv;
+	if (!settings_read(&settings, environ, stderr))
+		server_exit(EXIT_SETTINGS);
+	if (!data_dir_hold(&data_dir, settings.data_dir, &why)) {
+		say(why);
+		server_exit(EXIT_FAILURE);
+	}
+	if (!descriptors_suffice() || !listen_on(&where) || !files_prepare())
+		server_exit(EXIT_FAILURE);
+	printf("finwise %s listening on %s\n", api_routes.version, where.url);
+	printf("finwise data in %s\n", data_dir.path);
+	printf("finwise workers %lld, each with at most %lld connections and "
+	       "%lld open tenant databases\n",
+	    (long long)settings.workers, (long long)settings.max_connections,
+	    (long long)settings.max_tenant_handles);
+}
+
+static void
+tend(struct application *tended)
+{
+	if (sessions_tend(tended->sessions) != STORE_OK)
+		say(sessions_cause(tended->sessions));
+}
+
+void
+kore_worker_configure(void)
+{
+	application.version = api_routes.version;
+	if (!stores_open(announce_deletion)) {
+		server_worker_failed();
+		return;
+	}
+	broadcast_listen(hear_deletion);
+	server_worker_begin(&application);
+	server_every(TEND_MILLISECONDS, tend);
+}
+
+void
+kore_worker_teardown(void)
+{
+	server_worker_end();
+	stores_close();
+}
+
+void
+kore_parent_teardown(void)
+{
+	server_end();
+}

@@ -1,0 +1,152 @@
+/*
+ * Opening and closing all of it, in a folder or in memory.
+ */
+#include "src/session/sessions.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "src/session/parts.h"
+#include "src/store/image.h"
+
+#define LINE_SIZE 512
+#define CACHE_KIBIBYTES 512 /* of each tenant's handle at most */
+
+enum store_result
+sessions_open(struct store *store, const struct sessions_settings *settings,
+    struct sessions **opened, struct store_cause *cause)
+{
+	struct sessions *sessions = calloc(1, sizeof(*sessions));
+	enum store_result result;
+
+	if (sessions == NULL)
+		abort();
+	sessions->store = store;
+	sessions->settings = *settings;
+	sessions->in_memory = strcmp(settings->folder, DATABASE_IN_MEMORY) == 0;
+	if (!sessions->in_memory) {
+		result =
+		    folder_open(&sessions->folder, settings->folder, cause);
+		if (result != STORE_OK) {
+			free(sessions);
+			return (result);
+		}
+	}
+	cache_init(&sessions->cache,
+	    sessions->in_memory ? SIZE_MAX : settings->handles);
+	*opened = sessions;
+	return (STORE_OK);
+}
+
+void
+sessions_close(struct sessions *sessions)
+{
+	if (sessions == NULL)
+		return;
+	cache_release(&sessions->cache);
+	if (!sessions->in_memory)
+		folder_close(&sessions->folder);
+	free(sessions);
+}
+
+const char *
+sessions_cause(const struct sessions *sessions)
+{
+	return (sessions->cause.text);
+}
+
+enum store_result
+sessions_store_failed(struct sessions *sessions, enum store_result result)
+{
+	return (store_cause_set(
+	    &sessions->cause, result, "%s", store_cause_of(sessions->store)));
+}
+
+void
+sessions_tell(const struct sessions *sessions, const char *format, ...)
+{
+	char line[LINE_SIZE];
+	va_list arguments;
+
+	if (sessions->settings.report == NULL)
+		return;
+	va_start(arguments, format);
+	vsnprintf(line, sizeof(line), format, arguments);
+	va_end(arguments);
+	sessions->settings.report(sessions->settings.context, line);
+}
+
+enum store_result
+sessions_quarantine(
+    struct sessions *sessions, const char *name, const char *why)
+{
+	enum store_result result;
+
+	result = folder_quarantine(&sessions->folder, name, &sessions->cause);
+	if (result == STORE_OK)
+		sessions_tell(sessions, "%s: %s, moved to orphans", name, why);
+	else
+		sessions_tell(sessions,
+		    "%s: %s, and cannot be moved to"
+		    " orphans: %s",
+		    name, why, sessions->cause.text);
+	return (result);
+}
+
+enum store_result
+sessions_state(struct sessions *sessions, const struct uuid *tenant,
+    enum store_tenant_state *state, int64_t *deleted_at)
+{
+	enum store_result result;
+
+	result = store_tenant_state(sessions->store, tenant, state, deleted_at);
+	if (result != STORE_OK && result != STORE_NOT_FOUND)
+		return (sessions_store_failed(sessions, result));
+	return (result);
+}
+
+enum store_result
+sessions_lock(struct sessions *sessions, int milliseconds)
+{
+	if (sessions->in_memory)
+		return (STORE_OK);
+	return (folder_lock(&sessions->folder, milliseconds, &sessions->cause));
+}
+
+void
+sessions_unlock(struct sessions *sessions)
+{
+	if (!sessions->in_memory)
+		folder_unlock(&sessions->folder);
+}
+
+enum store_result
+sessions_database(struct sessions *sessions, const struct uuid *tenant,
+    struct database **database)
+{
+	const struct database_options options = {
+		.settings = &sessions->settings.database,
+		.create = sessions->in_memory,
+		.application_id =
+		    sessions->in_memory ? 0 : store_image_id(tenant),
+		.cache_kibibytes = CACHE_KIBIBYTES,
+	};
+	char path[FOLDER_PATH_SIZE] = DATABASE_IN_MEMORY;
+
+	if (!sessions->in_memory)
+		folder_path(&sessions->folder, tenant, path);
+	return (database_open(path, &options, database, &sessions->cause));
+}
+
+void
+sessions_forget(struct sessions *sessions, const struct uuid *tenant)
+{
+	(void)cache_forget(&sessions->cache, tenant);
+}
+
+size_t
+sessions_handles(const struct sessions *sessions)
+{
+	return (sessions->cache.count);
+}

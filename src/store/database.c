@@ -1,0 +1,250 @@
+/*
+ * Opening SQLite strictly: foreign keys on, a schema that is not trusted, no
+ * extensions, no attached files, and bounds far below SQLite's own. All of
+ * it stands in tables.
+ */
+#include "src/store/database.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "src/store/sqlite.h"
+
+const struct store_settings store_settings_default = {
+	.synchronous = STORE_SYNCHRONOUS_FULL,
+	.busy_milliseconds = 250,
+};
+
+struct number_pair {
+	int key;
+	int value;
+};
+
+static const struct number_pair switches[] = {
+	{ SQLITE_DBCONFIG_ENABLE_FKEY, 1 },
+	{ SQLITE_DBCONFIG_DEFENSIVE, 1 },
+	{ SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0 },
+	{ SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0 },
+	{ SQLITE_DBCONFIG_DQS_DML, 0 },
+	{ SQLITE_DBCONFIG_DQS_DDL, 0 },
+};
+
+static const struct number_pair limits[] = {
+	{ SQLITE_LIMIT_LENGTH, 4 * 1024 * 1024 },
+	{ SQLITE_LIMIT_SQL_LENGTH, 64 * 1024 },
+	{ SQLITE_LIMIT_COLUMN, 64 },
+	{ SQLITE_LIMIT_EXPR_DEPTH, 64 },
+	{ SQLITE_LIMIT_COMPOUND_SELECT, 8 },
+	{ SQLITE_LIMIT_FUNCTION_ARG, 8 },
+	{ SQLITE_LIMIT_ATTACHED, 0 },
+	{ SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 256 },
+	{ SQLITE_LIMIT_VARIABLE_NUMBER, 64 },
+	{ SQLITE_LIMIT_TRIGGER_DEPTH, 8 },
+	{ SQLITE_LIMIT_WORKER_THREADS, 0 },
+};
+
+/* SQLite's primary codes; a code without a row is a fault of ours. */
+static const struct number_pair results[] = {
+	{ SQLITE_BUSY, STORE_BUSY },
+	{ SQLITE_LOCKED, STORE_BUSY },
+	{ SQLITE_FULL, STORE_FULL },
+	{ SQLITE_CORRUPT, STORE_DAMAGED },
+	{ SQLITE_NOTADB, STORE_DAMAGED },
+	{ SQLITE_IOERR, STORE_UNAVAILABLE },
+	{ SQLITE_READONLY, STORE_UNAVAILABLE },
+	{ SQLITE_CANTOPEN, STORE_UNAVAILABLE },
+	{ SQLITE_PERM, STORE_UNAVAILABLE },
+	{ SQLITE_AUTH, STORE_UNAVAILABLE },
+	{ SQLITE_PROTOCOL, STORE_BUSY },
+};
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+static enum store_result
+result_of(struct database *database, int code)
+{
+	int system = sqlite3_system_errno(database->handle);
+	int primary = code & 0xff;
+
+	/* Only a failing write says FULL itself; the shared index does not. */
+	if ((primary == SQLITE_IOERR || primary == SQLITE_CANTOPEN) &&
+	    (system == ENOSPC || system == EDQUOT))
+		return (STORE_FULL);
+	for (size_t i = 0; i < COUNT(results); i++)
+		if (results[i].key == primary)
+			return ((enum store_result)results[i].value);
+	return (STORE_FAILED);
+}
+
+enum store_result
+database_result(struct database *database, int code, const char *action)
+{
+	if (code == SQLITE_OK)
+		return (STORE_OK);
+	return (store_cause_set(&database->cause, result_of(database, code),
+	    "%s: %s (SQLite %d) in %s", database->name,
+	    code == sqlite3_extended_errcode(database->handle)
+		? sqlite3_errmsg(database->handle)
+		: sqlite3_errstr(code),
+	    code, action));
+}
+
+static int
+execute(struct database *database, const char *format, int value)
+{
+	char sql[64];
+
+	snprintf(sql, sizeof(sql), format, value);
+	return (sqlite3_exec(database->handle, sql, NULL, NULL, NULL));
+}
+
+static int
+configure(struct database *database, const struct database_options *options)
+{
+	bool full = options->settings->synchronous == STORE_SYNCHRONOUS_FULL;
+	int code;
+
+	for (size_t i = 0; i < COUNT(switches); i++) {
+		code = sqlite3_db_config(
+		    database->handle, switches[i].key, switches[i].value, NULL);
+		if (code != SQLITE_OK)
+			return (code);
+	}
+	for (size_t i = 0; i < COUNT(limits); i++)
+		sqlite3_limit(database->handle, limits[i].key, limits[i].value);
+	sqlite3_busy_timeout(
+	    database->handle, options->settings->busy_milliseconds);
+	code = execute(database, "PRAGMA synchronous = %d", full ? 2 : 1);
+	if (code == SQLITE_OK)
+		code = execute(database, "PRAGMA cache_size = %d",
+		    -options->cache_kibibytes);
+	return (code);
+}
+
+/* Reads the file for the first time, so that a bad one is noticed now. */
+static enum store_result
+check(struct database *database, uint32_t application_id)
+{
+	struct statement *statement;
+	enum store_result result;
+	uint32_t found = 0;
+
+	statement = statement_begin(database, "PRAGMA application_id");
+	if (statement_step(statement))
+		found = (uint32_t)statement_integer(statement, 0);
+	result = statement_end(statement);
+	if (result != STORE_OK)
+		return (result);
+	if (sqlite3_db_readonly(database->handle, "main") == 1)
+		return (store_cause_set(&database->cause, STORE_UNAVAILABLE,
+		    "%s: may only be read", database->name));
+	if (application_id != 0 && found != application_id)
+		return (store_cause_set(&database->cause, STORE_DAMAGED,
+		    "%s: bears the application id %08x, not %08x",
+		    database->name, found, application_id));
+	return (STORE_OK);
+}
+
+enum store_result
+database_open(const char *path, const struct database_options *options,
+    struct database **opened, struct store_cause *cause)
+{
+	int flags =
+	    SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+	struct database *database = calloc(1, sizeof(*database));
+	enum store_result result;
+	int code;
+
+	if (database == NULL || (database->name = strdup(path)) == NULL)
+		abort();
+	if (options->create)
+		flags |= SQLITE_OPEN_CREATE;
+	code = sqlite3_open_v2(path, &database->handle, flags, NULL);
+	if (code == SQLITE_OK)
+		code = configure(database, options);
+	result = database_result(database, code, "open");
+	if (result == STORE_OK)
+		result = check(database, options->application_id);
+	if (result != STORE_OK) {
+		*cause = database->cause;
+		database_close(database);
+		return (result);
+	}
+	*opened = database;
+	return (STORE_OK);
+}
+
+void
+database_close(struct database *database)
+{
+	struct statement *statement;
+
+	if (database == NULL)
+		return;
+	while ((statement = database->statements) != NULL) {
+		database->statements = statement->next;
+		sqlite3_finalize(statement->compiled);
+		free(statement);
+	}
+	sqlite3_close(database->handle);
+	free(database->name);
+	free(database);
+}
+
+const char *
+database_cause(const struct database *database)
+{
+	return (database->cause.text);
+}
+
+enum store_result
+database_begin(struct database *database)
+{
+	return (statement_run(statement_begin(database, "BEGIN IMMEDIATE")));
+}
+
+enum store_result
+database_commit(struct database *database)
+{
+	enum store_result result;
+
+	result = statement_run(statement_begin(database, "COMMIT"));
+	if (result != STORE_OK)
+		database_rollback(database);
+	return (result);
+}
+
+void
+database_rollback(struct database *database)
+{
+	struct store_cause cause = database->cause;
+
+	/* What fails badly was rolled back by SQLite itself. */
+	if (sqlite3_get_autocommit(database->handle) == 0)
+		(void)sqlite3_exec(
+		    database->handle, "ROLLBACK", NULL, NULL, NULL);
+	database->cause = cause;
+}
+
+enum store_result
+database_fold(struct database *database)
+{
+	return (database_result(database,
+	    sqlite3_wal_checkpoint_v2(
+		database->handle, NULL, SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL),
+	    "checkpoint"));
+}
+
+enum store_result
+database_bytes(struct database *database, int64_t *bytes)
+{
+	struct statement *statement;
+
+	statement = statement_begin(database,
+	    "SELECT page_count * page_size"
+	    " FROM pragma_page_count, pragma_page_size");
+	if (statement_step(statement))
+		*bytes = statement_integer(statement, 0);
+	return (statement_end(statement));
+}

@@ -1,0 +1,62 @@
+/*
+ * One open database: a file (or memory), its settings, and the statements
+ * that were prepared for it. One thread at a time may use it.
+ */
+#ifndef STORE_DATABASE_H
+#define STORE_DATABASE_H
+
+#include "src/store/result.h"
+
+#define DATABASE_IN_MEMORY	":memory:"
+
+enum store_synchronous { STORE_SYNCHRONOUS_FULL, STORE_SYNCHRONOUS_NORMAL };
+
+struct store_settings {
+	enum store_synchronous	synchronous;	/* FULL: a commit is on disk */
+	int			busy_milliseconds;	/* wait for a writer */
+};
+
+/* FULL; 250 ms. */
+extern const struct store_settings	store_settings_default;
+
+struct database_options {
+	const struct store_settings	*settings;
+	bool		 create;	/* the file, where it is missing */
+	uint32_t	 application_id;	/* what it must bear; 0: any */
+	int		 cache_kibibytes;	/* the most pages kept */
+};
+
+struct database;
+
+/*
+ * Opens a database to read and write. Not OK: nothing is open, and the cause
+ * says why; DAMAGED when the file is no database or bears another id.
+ */
+MUST_USE enum store_result	database_open(const char *path,
+				    const struct database_options *,
+				    struct database **, struct store_cause *);
+
+/* Closes it with its statements; the last one folds the log in. NULL: no. */
+void	database_close(struct database *);
+
+/* Why the last function on it failed; lives until the next one. */
+const char	*database_cause(const struct database *);
+
+/*
+ * A transaction that writes, from its begin on. What fails on the way has to
+ * be rolled back; a commit that fails is rolled back by itself.
+ */
+MUST_USE enum store_result	database_begin(struct database *);
+MUST_USE enum store_result	database_commit(struct database *);
+void	database_rollback(struct database *);
+
+/*
+ * Copies the whole write-ahead log into the file and empties it; BUSY when
+ * somebody still reads from it.
+ */
+MUST_USE enum store_result	database_fold(struct database *);
+
+/* The size of what is committed, in bytes, whether folded or not. */
+MUST_USE enum store_result	database_bytes(struct database *, int64_t *);
+
+#endif

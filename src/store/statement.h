@@ -1,0 +1,47 @@
+/*
+ * Statements that are prepared once a database and kept. An error sticks to
+ * the statement until its end, so that what stands between begin and end
+ * needs no checks. For the files of this folder only.
+ */
+#ifndef STORE_STATEMENT_H
+#define STORE_STATEMENT_H
+
+#include "runtime/arena.h"
+#include "runtime/uuid.h"
+#include "src/store/database.h"
+
+struct statement;
+
+/*
+ * The statement of sql, which is constant and one statement; not begun
+ * twice before its end. Never NULL.
+ */
+struct statement	*statement_begin(struct database *, const char *sql);
+
+/* Parameters from 1; texts live until the end; no bytes: NULL. */
+void	statement_bind_text(struct statement *, int, struct text);
+void	statement_bind_uuid(struct statement *, int, const struct uuid *);
+void	statement_bind_integer(struct statement *, int, int64_t);
+
+/* Whether there is a row (another one); false at the last and on an error. */
+MUST_USE bool	statement_step(struct statement *);
+
+/* Columns from 0 of the row that a step found. */
+int64_t	statement_integer(struct statement *, int);
+struct text	statement_text(struct statement *, int, struct arena *);
+void	statement_uuid(struct statement *, int, struct uuid *);
+bool	statement_is(struct statement *, int, struct text);
+
+/*
+ * Ends it: OK, or the first error with its cause on the database; CONFLICT
+ * when a foreign key says no.
+ */
+MUST_USE enum store_result	statement_end(struct statement *);
+
+/* Steps to the end, and ends it: for what returns no rows. */
+MUST_USE enum store_result	statement_run(struct statement *);
+
+/* Rows that the last statement of the database changed. */
+int	statement_changes(const struct database *);
+
+#endif

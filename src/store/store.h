@@ -1,0 +1,50 @@
+/*
+ * users.db: who there is, which tenants they own, and where each tenant
+ * stands in its life. What a tenant keeps is in a database of its own.
+ */
+#ifndef STORE_STORE_H
+#define STORE_STORE_H
+
+#include "src/store/database.h"
+
+struct store;
+
+/* Where a page begins and how long it is. */
+struct store_page {
+	int64_t	after;		/* the seq of the row before it; 0: none */
+	int32_t	limit;		/* the most rows; more than 0 */
+};
+
+/*
+ * Makes users.db if it is missing, and brings it to the newest schema. To be
+ * called once, before processes share the file, with a path in a folder that
+ * exists. CONFLICT: it was written by a newer server; DAMAGED: it is no
+ * users.db; both leave it as it is.
+ */
+MUST_USE enum store_result	store_migrate(const char *path,
+				    const struct store_settings *,
+				    struct store_cause *);
+
+/*
+ * Opens users.db, which was migrated; DATABASE_IN_MEMORY is migrated here.
+ * Settings are copied. The store belongs to the process that opened it.
+ */
+MUST_USE enum store_result	store_open(const char *path,
+				    const struct store_settings *,
+				    struct store **, struct store_cause *);
+
+/* Closes it; NULL is none. */
+void	store_close(struct store *);
+
+/* Why the last function on it failed; lives until the next one. */
+const char	*store_cause_of(const struct store *);
+
+/*
+ * Whether users.db has the schema of this server and can be written: a row
+ * is written and rolled back. Not OK: *wrong is a sentence for clients, the
+ * cause is for the log.
+ */
+MUST_USE enum store_result	store_health(struct store *,
+				    const char **wrong, struct store_cause *);
+
+#endif

@@ -1,0 +1,23 @@
+/*
+ * What the files of this folder know of each other's store.
+ */
+#ifndef STORE_USERS_DB_H
+#define STORE_USERS_DB_H
+
+#include "src/store/statement.h"
+#include "src/store/store.h"
+
+/* Begins a statement on users.db. */
+struct statement	*store_statement(struct store *, const char *sql);
+
+/*
+ * Room for one more row behind count rows; *capacity, 0 at first, is kept
+ * by the caller.
+ */
+void	*store_rows_grow(struct arena *, void *rows, size_t row_size,
+	    size_t count, size_t *capacity);
+
+/* Rows that the last statement changed. */
+int	store_changes(const struct store *);
+
+#endif
