@@ -1,0 +1,255 @@
+# FinWise and openapi-kore. The two commands: `make run` and `make test`.
+# Everything that is made lies under build/, a folder for each flavor:
+# release, debug (sanitizers) and coverage.
+
+FLAVOR	?= release
+ifeq ($(origin CC),default)
+CC	:= gcc
+endif
+BUILD	:= build/$(FLAVOR)
+OBJ	:= $(BUILD)/obj
+
+WARN	:= -Wall -Wextra -Werror -Wshadow -Wmissing-prototypes \
+	   -Wstrict-prototypes -Wcast-qual -Wswitch-enum
+FLAGS_release	:= -O2 -g -fstack-protector-strong -D_FORTIFY_SOURCE=2
+FLAGS_debug	:= -O1 -g -fsanitize=address,undefined \
+		   -fno-sanitize-recover=all -fno-omit-frame-pointer
+FLAGS_coverage	:= -O0 -g --coverage -fprofile-update=atomic
+CPPFLAGS	:= -D_GNU_SOURCE -I. -Icodegen
+CFLAGS		:= -std=c11 $(WARN) -fPIC -fvisibility=default $(FLAGS_$(FLAVOR))
+LDLIBS_runtime	:= -lyajl -lpcre2-8 -luuid -lm
+KORE_FLAGS	:= $(shell cat /usr/share/kore/features 2>/dev/null)
+
+RUNTIME	:= $(wildcard codegen/runtime/*.c)
+EDGE	:= $(wildcard codegen/runtime/kore/*.c)
+CODEGEN	:= $(wildcard codegen/*.c codegen/read/*.c codegen/model/*.c \
+	     codegen/emit/*.c)
+API	:= $(wildcard generated/*.c)
+SERVER	:= $(wildcard src/*.c)
+FLOORS	:= $(wildcard src/store/*.c src/session/*.c src/operations/*.c)
+UNITS	:= $(sort $(wildcard tests/codegen/test_*.c tests/codegen/*/test_*.c \
+	     tests/codegen/runtime/kore/test_*.c \
+	     tests/src/test_*.c tests/src/*/test_*.c))
+UNIT_BINARIES	:= $(UNITS:%.c=$(BUILD)/%)
+
+objects	= $(patsubst %.c,$(OBJ)/%.o,$(1))
+
+.PHONY: all build run generate check-generated test check format-check format \
+	floors warnings headers units contract clients foreign memory coverage \
+	coverage-report bench deps-bench goldens kodev clean distclean \
+	deps deps-run deps-test tools unit-binaries
+.DELETE_ON_ERROR:
+.SECONDARY:
+
+all: generate
+	@$(MAKE) --no-print-directory build
+
+# ---- what must be installed: a file that proves it, and its package ---------
+
+NEED_RUN := /usr/bin/gcc=gcc /usr/include/stdio.h=libc6-dev \
+	/usr/bin/kore=kore /usr/include/openssl/ssl.h=libssl-dev \
+	/usr/include/yajl/yajl_parse.h=libyajl-dev \
+	/usr/include/libfyaml.h=libfyaml-dev \
+	/usr/include/pcre2.h=libpcre2-dev \
+	/usr/include/sqlite3.h=libsqlite3-dev \
+	/usr/include/uuid/uuid.h=uuid-dev
+NEED_TEST := $(NEED_RUN) /usr/bin/clang=clang \
+	/usr/bin/clang-format=clang-format \
+	/usr/include/criterion/criterion.h=libcriterion-dev \
+	/usr/bin/gcovr=gcovr /usr/bin/curl=curl /usr/bin/sqlite3=sqlite3 \
+	/usr/bin/git=git python3=python3 /usr/bin/xargs=findutils \
+	node=nodejs npm=npm java=default-jre-headless mvn=maven
+NEED_BENCH := $(NEED_RUN) /usr/bin/wrk=wrk /usr/sbin/nginx=nginx-light \
+	python3=python3
+
+deps: deps-run deps-test
+deps-run:
+	@conf/deps $(NEED_RUN)
+deps-test:
+	@conf/deps $(NEED_TEST) --python-venv
+
+# The tests' own tools, from PyPI, npm and Maven, pinned: see tests/install.sh.
+tools: deps-test
+	@tests/install.sh
+
+# ---- the program -------------------------------------------------------------
+
+run: deps-run
+	@$(MAKE) --no-print-directory all
+	@exec $(BUILD)/serve
+
+build: $(BUILD)/finwise.so $(BUILD)/finwise.conf $(BUILD)/serve
+
+$(BUILD)/finwise.so: $(call objects,$(SERVER) $(FLOORS) $(API) $(EDGE)) \
+    $(BUILD)/libruntime.a
+	@echo "  link $@"
+	@$(CC) $(CFLAGS) -shared -o $@ $^ -lsqlite3 $(LDLIBS_runtime)
+
+$(BUILD)/finwise.conf: conf/finwise.conf
+	@mkdir -p $(@D)
+	sed 's,^load .*,load ./$(BUILD)/finwise.so,' $< > $@
+
+SANITIZER_debug	= LD_PRELOAD="$$($(CC) -print-file-name=libasan.so)" \
+		  KORE_ALLOW_ALL_SYSCALLS=1
+$(BUILD)/serve: Makefile
+	@mkdir -p $(@D)
+	@printf '#!/bin/sh\nexec env %s kore -fnrqc %s\n' \
+	    "$(SANITIZER_$(FLAVOR))" $(BUILD)/finwise.conf > $@
+	@chmod +x $@
+
+$(BUILD)/libruntime.a: $(call objects,$(RUNTIME))
+$(BUILD)/libcodegen.a: $(call objects,$(filter-out codegen/main.c,$(CODEGEN)))
+$(BUILD)/libfinwise.a: $(call objects,$(FLOORS) $(API) \
+    $(filter-out src/server.c,$(SERVER)))
+$(BUILD)/libedge.a: $(call objects,$(EDGE))
+$(BUILD)/%.a:
+	@rm -f $@
+	@ar rcs $@ $^
+
+$(BUILD)/openapi-kore: $(OBJ)/codegen/main.o $(BUILD)/libcodegen.a \
+    $(BUILD)/libruntime.a
+	@echo "  link $@"
+	@$(CC) $(CFLAGS) -o $@ $^ -lfyaml $(LDLIBS_runtime)
+
+$(call objects,$(EDGE)): CPPFLAGS += $(KORE_FLAGS)
+$(OBJ)/%.o: %.c Makefile
+	@mkdir -p $(@D)
+	@echo "  cc $<"
+	@$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
+-include $(shell test -d $(OBJ) && find $(OBJ) -name '*.d')
+
+# ---- generated/ --------------------------------------------------------------
+
+generate: build/generated.stamp
+build/generated.stamp: api.yaml $(CODEGEN) $(wildcard codegen/*/*.h) \
+    $(RUNTIME)
+	@$(MAKE) --no-print-directory FLAVOR=release build/release/openapi-kore
+	build/release/openapi-kore generate api.yaml --out generated
+	@touch $@
+
+check-generated:
+	@$(MAKE) --no-print-directory FLAVOR=release build/release/openapi-kore
+	build/release/openapi-kore check api.yaml --out generated
+
+# ---- tests -------------------------------------------------------------------
+
+test: deps-test tools
+	@tests/run.sh
+
+check: deps-test
+	@tests/run.sh --fast
+
+C_FILES = $(shell git ls-files --cached --others --exclude-standard '*.c' | \
+	grep -v '^generated/\|^tests/codegen/accepted/')
+format-check:
+	@clang-format --dry-run --Werror $(C_FILES)
+format:
+	@clang-format -i $(C_FILES)
+
+floors:
+	@tests/floors/run.sh
+
+# Every file with clang's warnings too, and each header by itself.
+warnings: $(patsubst %.c,build/clang/%.ok,$(RUNTIME) $(EDGE) $(CODEGEN) \
+    $(API) $(SERVER) $(FLOORS) $(UNITS))
+build/clang/%.ok: %.c
+	@mkdir -p $(@D)
+	@clang $(CPPFLAGS) $(KORE_FLAGS) -std=c11 $(WARN) -O1 -MMD -MP -MT $@ \
+	    -MF build/clang/$*.d -fsyntax-only $<
+	@touch $@
+-include $(shell test -d build/clang && find build/clang -name '*.d')
+
+headers:
+	@for h in $$(git ls-files --cached --others --exclude-standard '*.h' | \
+	    grep -v '^tests/codegen/accepted/'); do \
+		$(CC) $(CPPFLAGS) $(KORE_FLAGS) -std=c11 $(WARN) -xc \
+		    -fsyntax-only -include $$h /dev/null || exit 1; \
+	done
+
+KORE_SOURCES := kore buf config connection domain filemap fileref json mem msg \
+	module net pool runtime timer utils worker keymgr auth accesslog http \
+	validator websocket linux seccomp tasks
+$(BUILD)/kore/%.o: /usr/share/kore/src/%.c | $(BUILD)/kore/platform.h
+	@$(CC) -g -O1 -w -fPIC -D_GNU_SOURCE -DKORE_SINGLE_BINARY \
+	    -DKORE_USE_TASKS -DPREFIX='"/usr"' -I/usr/share/kore/include/kore \
+	    -I$(BUILD)/kore $(if $(filter kore,$*),-Dmain=kore_main) -c $< -o $@
+$(BUILD)/kore/platform.h:
+	@mkdir -p $(@D)
+	@(cd /usr/share/kore && sh misc/linux-platform.sh) > $@
+$(BUILD)/kore/version.o: tests/codegen/runtime/kore/version.c
+	@$(CC) -c $< -o $@
+$(BUILD)/libkore.a: $(KORE_SOURCES:%=$(BUILD)/kore/%.o) $(BUILD)/kore/version.o
+
+# What the tests of Kore's edge share: a fixture and a harness.
+EDGE_TESTS := $(filter-out %/version.c,$(filter-out $(UNITS), \
+    $(wildcard tests/codegen/runtime/kore/*.c)))
+
+unit-binaries: $(UNIT_BINARIES)
+$(call objects,$(EDGE_TESTS) $(filter tests/codegen/runtime/kore/%,$(UNITS))): \
+    CPPFLAGS += $(KORE_FLAGS)
+$(BUILD)/tests/codegen/runtime/kore/%: \
+    $(OBJ)/tests/codegen/runtime/kore/%.o $(call objects,$(EDGE_TESTS)) \
+    $(BUILD)/libedge.a \
+    $(BUILD)/libruntime.a $(BUILD)/libkore.a
+	@mkdir -p $(@D)
+	@echo "  link $@"
+	@$(CC) $(CFLAGS) -rdynamic -o $@ $(filter %.o,$^) -Wl,--whole-archive \
+	    $(filter %.a,$^) -Wl,--no-whole-archive -lcriterion -lssl -lcrypto \
+	    -lpthread -ldl $(LDLIBS_runtime)
+$(BUILD)/tests/src/%: $(OBJ)/tests/src/%.o $(BUILD)/libfinwise.a \
+    $(BUILD)/libruntime.a
+	@mkdir -p $(@D)
+	@echo "  link $@"
+	@$(CC) $(CFLAGS) -o $@ $^ -lcriterion -lsqlite3 $(LDLIBS_runtime)
+$(BUILD)/tests/codegen/%: $(OBJ)/tests/codegen/%.o $(BUILD)/libcodegen.a \
+    $(BUILD)/libruntime.a
+	@mkdir -p $(@D)
+	@echo "  link $@"
+	@$(CC) $(CFLAGS) -o $@ $^ -lcriterion -lfyaml $(LDLIBS_runtime)
+
+# ---- coverage, benchmarks, development -----------------------------------------
+
+# The units and the black box against one build that counts its lines.
+coverage: deps-test tools
+	@$(MAKE) --no-print-directory FLAVOR=coverage all unit-binaries \
+	    build/coverage/openapi-kore >/dev/null
+	@find build/coverage -name '*.gcda' -delete
+	@tests/coverage.sh
+	@$(MAKE) --no-print-directory coverage-report
+coverage-report:
+	@gcovr --root . --object-directory build/coverage/obj \
+	    --filter codegen/ --filter src/ --exclude-unreachable-branches \
+	    --sort-uncovered --txt build/coverage/report.txt --print-summary \
+	    --fail-under-line 90 --fail-under-branch 75
+
+bench: deps-bench
+	@$(MAKE) --no-print-directory FLAVOR=release all
+	@python3 tests/bench/bench.py
+deps-bench:
+	@conf/deps $(NEED_BENCH)
+
+# What openapi-kore writes now for the accepted documents becomes what the
+# tests expect: read the difference before it is committed.
+goldens: all
+	@$(MAKE) --no-print-directory FLAVOR=release build/release/openapi-kore
+	@for d in tests/codegen/accepted/*.yaml; do \
+		build/release/openapi-kore generate $$d --out $${d%.yaml}; done
+
+# Makes `kodev run` work in a folder of any name: fresh generated code, the
+# library that conf/build.conf links, and a configuration of the folder's name.
+NAME := $(notdir $(CURDIR))
+kodev: deps-run generate
+	@$(MAKE) --no-print-directory build/kodev/libfloor.a
+	@sed 's,^load .*,load ./$(NAME).so,' conf/finwise.conf \
+	    > build/kodev/$(NAME).conf
+	@test conf/$(NAME).conf -ef conf/finwise.conf || \
+	    cp build/kodev/$(NAME).conf conf/$(NAME).conf
+build/kodev/libfloor.a: $(call objects,$(API) $(EDGE) $(RUNTIME))
+	@mkdir -p $(@D)
+	@rm -f $@ && ar rcs $@ $^
+	@rm -f .objs/server.c.o
+
+clean:
+	rm -rf build .objs *.so
+distclean: clean
+	rm -rf tests/node_modules tests/clients/*/node_modules
