@@ -1,0 +1,4 @@
+-- GET /health; also what nginx is asked for.
+request = function()
+	return wrk.format("GET", "/health")
+end

@@ -1,0 +1,10 @@
+-- GET /users: the first page of 50.
+local check = require("check")
+
+function init()
+	check.expect(200)
+end
+
+request = function()
+	return wrk.format("GET", "/users?limit=50")
+end

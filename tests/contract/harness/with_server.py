@@ -1,0 +1,31 @@
+"""Runs a command beside a fresh server: python -m harness.with_server
+[--proxy] COMMAND... The command finds the server in SERVER_URL, or the
+validating proxy before it in BASE_URL. Exits as the command did."""
+
+import os
+import subprocess
+import sys
+
+from harness.process import Server
+from harness.proxy import Prism
+
+
+def main(arguments):
+    through_proxy = arguments[:1] == ["--proxy"]
+    command = arguments[1:] if through_proxy else arguments
+    server = Server().start()
+    prism = None
+    try:
+        environment = {**os.environ, "SERVER_URL": server.url}
+        if through_proxy:
+            prism = Prism(server.url)
+            environment["BASE_URL"] = prism.url
+        return subprocess.run(command, env=environment).returncode
+    finally:
+        if prism is not None:
+            prism.close()
+        server.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,168 @@
+"""Ten thousand mixed requests: no leak, and no growth after the first thousand.
+
+usage: memory.py BUILD_DIR leak|growth
+
+leak: the build has AddressSanitizer, which reports at the worker's end.
+growth: a worker's resident memory after 10,000 requests is held against what
+it was after 1,000; the page caches of SQLite are full by then.
+"""
+import contextlib
+import http.client
+import json
+import os
+import pathlib
+import re
+import signal
+import subprocess
+import sys
+import tempfile
+import uuid
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+WARM, ALL = 1_000, 10_000
+GROWTH_BOUND = 512 * 1024
+
+
+class Server:
+    """A server on a free port, its log in a file."""
+
+    def __init__(self, build, folder):
+        self.log = pathlib.Path(folder, "server.log")
+        environment = dict(os.environ, FINWISE_PORT="0",
+                           FINWISE_DATA_DIR=folder, FINWISE_SYNCHRONOUS="normal",
+                           ASAN_OPTIONS="detect_leaks=1:exitcode=23")
+        self.process = subprocess.Popen(
+            [f"{build}/serve"], cwd=ROOT, env=environment,
+            stdout=self.log.open("w"), stderr=subprocess.STDOUT)
+        self.port = self.wait_for_port()
+
+    def wait_for_port(self):
+        for _ in range(300):
+            found = re.search(r"listening on http://127\.0\.0\.1:(\d+)",
+                              self.log.read_text())
+            if found:
+                return int(found.group(1))
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self.process.wait(0.1)
+        sys.exit("the server did not start:\n" + self.log.read_text())
+
+    def resident(self):
+        parent = self.process.pid
+        children = pathlib.Path(
+            f"/proc/{parent}/task/{parent}/children").read_text().split()
+        return sum(self.resident_of(child) for child in children)
+
+    @staticmethod
+    def resident_of(pid):
+        status = pathlib.Path(f"/proc/{pid}/status").read_text()
+        return int(re.search(r"VmRSS:\s+(\d+)", status).group(1)) * 1024
+
+    def stop(self):
+        self.process.send_signal(signal.SIGTERM)
+        return self.process.wait(timeout=60)
+
+
+class Client:
+    """One connection that sends each kind of request in turn."""
+
+    def __init__(self, port):
+        self.connection = http.client.HTTPConnection("127.0.0.1", port, 30)
+        self.user = self.new_user()
+        self.turn = 0
+
+    def send(self, method, path, body=None, expected=(200,), **headers):
+        if body is not None and not isinstance(body, bytes):
+            body = json.dumps(body).encode()
+        if body is not None:
+            headers.setdefault("Content-Type", "application/json")
+        self.connection.request(method, path, body, headers)
+        answer = self.connection.getresponse()
+        answer.read()
+        if answer.status not in expected:
+            sys.exit(f"{method} {path}: {answer.status}, not {expected}")
+
+    def new_user(self):
+        name = str(uuid.uuid4())
+        self.send("POST", "/users", {"uuid": name, "name": "Ada",
+                                     "email": f"{name}@example.com"}, (201,))
+        return name
+
+    def tenant_life(self):
+        tenant = {"uuid": str(uuid.uuid4()), "name": "Books",
+                  "user_id": self.user}
+        path = f"/tenants/{tenant['uuid']}"
+        self.send("POST", "/tenants", tenant, (201,))
+        self.send("GET", path)
+        self.send("DELETE", path, None, (204,))
+        self.send("GET", path, None, (404,))
+        return 4
+
+    def refused(self):
+        for body, status in ((b'{"uuid":1,"name":"","x":[]}', 422),
+                             (b'{"uuid":"a"', 400), (b'"\xff"', 400),
+                             (b'{"a":1,"a":2}', 400), (b"[" * 500, 400)):
+            self.send("POST", "/users", body, (status,))
+        self.send("GET", "/users?limit=0&x=1", None, (422,))
+        self.send("GET", "/nowhere", None, (404,))
+        self.send("PUT", "/users", b"{}", (405,))
+        self.send("GET", "/health", None, (406,), Accept="text/html")
+        return 9
+
+    def read(self):
+        self.send("GET", f"/users/{self.user}")
+        self.send("GET", "/users?limit=50")
+        self.send("GET", f"/tenants?user_id={self.user}&limit=10")
+        self.send("GET", "/openapi.json")
+        self.send("GET", "/health")
+        self.send("OPTIONS", "/users", None, (204,))
+        self.send("HEAD", "/health")
+        return 7
+
+    def some(self):
+        self.turn += 1
+        if self.turn % 10 == 0:
+            return self.tenant_life()
+        if self.turn % 10 == 1:
+            self.new_user()
+            return 1
+        return self.refused() if self.turn % 2 else self.read()
+
+    def many(self, count):
+        sent = 0
+        while sent < count:
+            sent += self.some()
+
+
+def leak(build, folder):
+    server = Server(build, folder)
+    Client(server.port).many(ALL)
+    status = server.stop()
+    log = server.log.read_text()
+    found = re.findall(r".*(?:Sanitizer|runtime error).*", log)
+    if status != 0 or found:
+        sys.exit(f"exit status {status}: " + "\n".join(found[:20]))
+    print(f"{ALL} mixed requests, no leak")
+
+
+def growth(build, folder):
+    server = Server(build, folder)
+    client = Client(server.port)
+    client.many(WARM)
+    before = server.resident()
+    client.many(ALL - WARM)
+    after = server.resident()
+    status = server.stop()
+    print(f"resident: {before >> 10} KiB after {WARM} requests, "
+          f"{after >> 10} KiB after {ALL}; exit status {status}")
+    if status != 0 or after - before > GROWTH_BOUND:
+        sys.exit(f"grew by {(after - before) >> 10} KiB")
+
+
+def main():
+    build, what = sys.argv[1:]
+    with tempfile.TemporaryDirectory() as folder:
+        {"leak": leak, "growth": growth}[what](build, folder)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,16 @@
+#!/bin/sh
+# Ten thousand mixed requests, twice: for leaks, and for growth.
+set -u
+cd "$(dirname "$0")/../.." || exit 1
+passed=0
+failed=0
+for what in "build/debug leak" "build/release growth"; do
+	# shellcheck disable=SC2086
+	if python3 tests/memory/memory.py $what; then
+		passed=$((passed + 1))
+	else
+		failed=$((failed + 1))
+	fi
+done
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
