@@ -137,20 +137,19 @@ static const struct schema limit_parameter_limit_schema = {
 	.integer = &limit_parameter_limit_rules,
 };
 
-static struct pattern after_parameter_after_pattern = {
-	.source = "^[A-Za-z0-9_-]+$",
+static struct pattern after_user_parameter_after_pattern = {
+	.source = "^u[0-7][0-9a-f]{15}$",
 };
 
-static const struct text_rules after_parameter_after_rules = {
-	.min_length = 1,
-	.max_length = 64,
-	.pattern = &after_parameter_after_pattern,
+static const struct text_rules after_user_parameter_after_rules = {
+	.max_length = SCHEMA_UNBOUNDED,
+	.pattern = &after_user_parameter_after_pattern,
 };
 
-static const struct schema after_parameter_after_schema = {
+static const struct schema after_user_parameter_after_schema = {
 	.type = SCHEMA_TEXT,
 	.size = sizeof(struct text),
-	.text = &after_parameter_after_rules,
+	.text = &after_user_parameter_after_rules,
 };
 
 static const struct text_rules email_address_rules = {
@@ -180,7 +179,7 @@ static const struct parameter list_users_parameters[] = {
 	{
 		.property = {
 			.name = TEXT("after"),
-			.schema = &after_parameter_after_schema,
+			.schema = &after_user_parameter_after_schema,
 			.offset = offsetof(struct api_list_users_request,
 			    after),
 			.presence_offset =

@@ -12,11 +12,10 @@
 enum page_kind { PAGE_USERS = 'u', PAGE_TENANTS = 't' };
 
 /*
- * Reads the parameters of a page; after's bytes are NULL for the first one.
- * False when after is no cursor of that list: the call failed with 422.
+ * The page that a request asks for; after is NULL for the first one, else a
+ * cursor of that list, as the contract's pattern has it.
  */
-MUST_USE bool	page_read(struct call *, enum page_kind, int32_t limit,
-		    struct text after, struct store_page *);
+struct store_page	page_at(int32_t limit, const struct text *after);
 
 /*
  * The header Link to the page behind next, with the same limit and filter

@@ -73,7 +73,6 @@ api_list_tenants(struct call *call,
     const struct api_list_tenants_request *request,
     struct api_list_tenants_response *response)
 {
-	const struct text none = { NULL, 0 };
 	struct store *store = call->application->store;
 	const char *filter = "";
 	struct api_tenant_list list;
@@ -82,9 +81,8 @@ api_list_tenants(struct call *call,
 	struct text link;
 	int64_t next;
 
-	if (!page_read(call, PAGE_TENANTS, request->limit,
-		request->has_after ? request->after : none, &page))
-		return (false);
+	page = page_at(
+	    request->limit, request->has_after ? &request->after : NULL);
 	result = store_tenant_list(store, call->arena, &page,
 	    request->has_user_id ? &request->user_id : NULL, &list, &next);
 	if (result != STORE_OK)

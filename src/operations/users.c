@@ -56,9 +56,8 @@ api_list_users(struct call *call, const struct api_list_users_request *request,
 	struct text link;
 	int64_t next;
 
-	if (!page_read(call, PAGE_USERS, request->limit,
-		request->has_after ? request->after : none, &page))
-		return (false);
+	page = page_at(
+	    request->limit, request->has_after ? &request->after : NULL);
 	result = store_user_list(call->application->store, call->arena, &page,
 	    request->has_email ? request->email : none, &list, &next);
 	if (result != STORE_OK)

@@ -120,10 +120,33 @@ Test(list_tenants, lists_those_of_all_users)
 	cr_assert_str_eq(body, "[]");
 }
 
-Test(list_tenants, refuses_a_cursor_of_another_list)
+Test(list_tenants, refuses_what_is_no_cursor_of_the_list)
 {
-	get("/tenants?after=u0000000000000001");
-	expect(422, "\"after\"");
+	static const char *const others[] = {
+		"",
+		"t",
+		"1",
+		"t1",
+		"u0000000000000001",
+		"T0000000000000001",
+		"t000000000000001",
+		"t00000000000000001",
+		"t000000000000000g",
+		"t000000000000000A",
+		"t8000000000000000",
+		"t-000000000000001",
+		"nonsense",
+	};
+
+	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++) {
+		char target[64];
+
+		snprintf(
+		    target, sizeof(target), "/tenants?after=%s", others[i]);
+		get(target);
+		expect(422, "\"after\"");
+	}
+	cr_assert_eq(get("/tenants?after=t7fffffffffffffff"), 200);
 }
 
 Test(list_tenants, leaves_deleted_ones_out)

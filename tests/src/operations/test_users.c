@@ -141,12 +141,32 @@ Test(list_users, finds_one_by_email)
 	cr_assert_str_eq(body, "[]");
 }
 
-Test(list_users, refuses_a_cursor_of_another_list)
+Test(list_users, refuses_what_is_no_cursor_of_the_list)
 {
-	get("/users?after=t0000000000000001");
-	expect(422, "\"after\"");
-	get("/users?after=nonsense");
-	expect(422, "\"after\"");
+	static const char *const others[] = {
+		"",
+		"u",
+		"1",
+		"u1",
+		"t0000000000000001",
+		"U0000000000000001",
+		"u000000000000001",
+		"u00000000000000001",
+		"u000000000000000g",
+		"u000000000000000A",
+		"u8000000000000000",
+		"u-000000000000001",
+		"nonsense",
+	};
+
+	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++) {
+		char target[64];
+
+		snprintf(target, sizeof(target), "/users?after=%s", others[i]);
+		get(target);
+		expect(422, "\"after\"");
+	}
+	cr_assert_eq(get("/users?after=u7fffffffffffffff"), 200);
 }
 
 Test(users_on_disk, are_not_there_behind_a_507)
