@@ -27,10 +27,10 @@ static const char help[] =
     "something; 2 wrong usage, or the system failed\n";
 
 struct command {
-	bool		 check;
-	const char	*document;
-	const char	*out;
-	const char	*name;		/* the last part of out */
+	bool check;
+	const char *document;
+	const char *out;
+	const char *name; /* the last part of out */
 };
 
 static enum command_exit
@@ -65,7 +65,8 @@ take(struct command *command, char *const arguments[], int *index)
 static const char *
 folder_name(struct arena *arena, const char *path)
 {
-	static const char allowed[] = "abcdefghijklmnopqrstuvwxyz"
+	static const char allowed[] =
+	    "abcdefghijklmnopqrstuvwxyz"
 	    "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.+-";
 	size_t end = strlen(path), begin;
 	struct text name;
@@ -96,15 +97,16 @@ parse(struct command *command, struct arena *arena, int count,
 	for (i = 1; i < count; i++)
 		if (!take(command, arguments, &i))
 			return (refuse_usage(errors, "cannot be used: ",
-			    arguments[i] == NULL ? "--out without a folder" :
-			    arguments[i]));
+			    arguments[i] == NULL ? "--out without a folder"
+						 : arguments[i]));
 	if (command->document == NULL)
 		return (refuse_usage(errors, "the document is missing", ""));
 	if (command->out == NULL)
 		return (refuse_usage(errors, "--out FOLDER is missing", ""));
 	command->name = folder_name(arena, command->out);
 	if (command->name == NULL)
-		return (refuse_usage(errors, "code includes the files by the "
+		return (refuse_usage(errors,
+		    "code includes the files by the "
 		    "folder's name, and this has none of plain letters: ",
 		    command->out));
 	return (COMMAND_DONE);
@@ -158,8 +160,8 @@ write_out(struct arena *arena, const struct command *command,
 	if (folder_write(arena, command->out, files, &report, errors) !=
 	    FOLDER_OK)
 		return (COMMAND_FAILED);
-	fprintf(out, "%s: %zu files, %zu written, %zu removed\n",
-	    command->out, files->count, report.written, report.removed);
+	fprintf(out, "%s: %zu files, %zu written, %zu removed\n", command->out,
+	    files->count, report.written, report.removed);
 	return (COMMAND_DONE);
 }
 
@@ -171,9 +173,11 @@ compare(struct arena *arena, const struct command *command,
 	case FOLDER_OK:
 		return (COMMAND_DONE);
 	case FOLDER_STALE:
-		fprintf(errors, "openapi-kore: %s is not what %s gives; run: "
-		    "openapi-kore generate %s --out %s\n", command->out,
-		    command->document, command->document, command->out);
+		fprintf(errors,
+		    "openapi-kore: %s is not what %s gives; run: "
+		    "openapi-kore generate %s --out %s\n",
+		    command->out, command->document, command->document,
+		    command->out);
 		return (COMMAND_REFUSED);
 	case FOLDER_FAILED:
 	default:
@@ -201,17 +205,28 @@ run(struct arena *arena, int count, char *const arguments[], FILE *out,
 	return (write_out(arena, &command, &files, out, errors));
 }
 
+static bool
+asks_for(int count, char *const arguments[], const char *option)
+{
+	int i;
+
+	for (i = 0; i < count; i++)
+		if (strcmp(arguments[i], option) == 0)
+			return (true);
+	return (false);
+}
+
 enum command_exit
 command_run(int count, char *const arguments[], FILE *out, FILE *errors)
 {
 	enum command_exit result;
 	struct arena arena;
 
-	if (count == 1 && strcmp(arguments[0], "--help") == 0) {
+	if (asks_for(count, arguments, "--help")) {
 		fprintf(out, "%s%s", usage, help);
 		return (COMMAND_DONE);
 	}
-	if (count == 1 && strcmp(arguments[0], "--version") == 0) {
+	if (asks_for(count, arguments, "--version")) {
 		fprintf(out, "openapi-kore %s\n", COMMAND_VERSION);
 		return (COMMAND_DONE);
 	}

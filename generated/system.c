@@ -11,7 +11,7 @@ static const char *const json_media_types[] = {
 };
 
 static const uint16_t get_health_statuses[] = {
-	200, 400, 406, 408, 414, 422, 431, 500, 501, 503, 0
+	200, 400, 406, 408, 414, 417, 422, 431, 500, 501, 503, 505, 0
 };
 
 static bool
@@ -79,7 +79,7 @@ const struct operation api_get_health_operation = {
 };
 
 static const uint16_t get_open_api_statuses[] = {
-	200, 400, 406, 408, 414, 422, 431, 500, 501, 503, 0
+	200, 400, 406, 408, 414, 417, 422, 431, 500, 501, 503, 505, 0
 };
 
 static bool

@@ -18,8 +18,8 @@ static const struct request_body create_tenant_body = {
 };
 
 static const uint16_t create_tenant_statuses[] = {
-	200, 201, 400, 406, 408, 409, 411, 413, 414, 415, 422, 431, 500, 501,
-	503, 507, 0
+	200, 201, 400, 406, 408, 409, 411, 413, 414, 415, 417, 422, 431, 500,
+	501, 503, 505, 507, 0
 };
 
 static bool
@@ -198,7 +198,7 @@ static const struct parameter list_tenants_parameters[] = {
 };
 
 static const uint16_t list_tenants_statuses[] = {
-	200, 400, 406, 408, 414, 422, 431, 500, 501, 503, 0
+	200, 400, 406, 408, 414, 417, 422, 431, 500, 501, 503, 505, 0
 };
 
 static bool
@@ -305,7 +305,7 @@ static const struct parameter get_tenant_parameters[] = {
 };
 
 static const uint16_t get_tenant_statuses[] = {
-	200, 400, 404, 406, 408, 414, 422, 431, 500, 501, 503, 0
+	200, 400, 404, 406, 408, 414, 417, 422, 431, 500, 501, 503, 505, 0
 };
 
 static bool
@@ -418,7 +418,8 @@ static const struct parameter delete_tenant_parameters[] = {
 };
 
 static const uint16_t delete_tenant_statuses[] = {
-	204, 400, 404, 406, 408, 414, 422, 431, 500, 501, 503, 507, 0
+	204, 400, 404, 406, 408, 414, 417, 422, 431, 500, 501, 503, 505, 507,
+	0
 };
 
 static bool

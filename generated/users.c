@@ -18,8 +18,8 @@ static const struct request_body create_user_body = {
 };
 
 static const uint16_t create_user_statuses[] = {
-	200, 201, 400, 406, 408, 409, 411, 413, 414, 415, 422, 431, 500, 501,
-	503, 507, 0
+	200, 201, 400, 406, 408, 409, 411, 413, 414, 415, 417, 422, 431, 500,
+	501, 503, 505, 507, 0
 };
 
 static bool
@@ -207,7 +207,7 @@ static const struct parameter list_users_parameters[] = {
 };
 
 static const uint16_t list_users_statuses[] = {
-	200, 400, 406, 408, 414, 422, 431, 500, 501, 503, 0
+	200, 400, 406, 408, 414, 417, 422, 431, 500, 501, 503, 505, 0
 };
 
 static bool
@@ -300,7 +300,7 @@ static const struct parameter get_user_parameters[] = {
 };
 
 static const uint16_t get_user_statuses[] = {
-	200, 400, 404, 406, 408, 414, 422, 431, 500, 501, 503, 0
+	200, 400, 404, 406, 408, 414, 417, 422, 431, 500, 501, 503, 505, 0
 };
 
 static bool

@@ -6,15 +6,15 @@
 
 #include <stdlib.h>
 
-#define DIGITS_MAX	38	/* more than 64 bits hold */
+#define DIGITS_MAX 38 /* more than 64 bits hold */
 
 /* A decimal number: digits times ten to the exponent. */
 struct decimal {
-	bool		negative;
-	char		digits[DIGITS_MAX];	/* without zeros in front */
-	size_t		count;
-	long		exponent;
-	bool		lost;		/* digits other than 0 behind them */
+	bool negative;
+	char digits[DIGITS_MAX]; /* without zeros in front */
+	size_t count;
+	long exponent;
+	bool lost; /* digits other than 0 behind them */
 };
 
 static void
@@ -84,8 +84,9 @@ whole_part(const struct decimal *decimal, uint64_t *value, bool *whole)
 	if (digits > 20)
 		return (false);
 	for (i = 0; i < digits; i++)
-		if (!push(value, i < (long)decimal->count ?
-		    (unsigned)decimal->digits[i] : 0))
+		if (!push(value,
+			i < (long)decimal->count ? (unsigned)decimal->digits[i]
+						 : 0))
 			return (false);
 	return (true);
 }
@@ -128,8 +129,7 @@ raise_minimum(struct bounds *bounds, struct text number, bool exclusive)
 	if (number.bytes == NULL)
 		return;
 	value = bounds_floor(number, &whole);
-	if ((exclusive || !whole) && value != INT64_MAX &&
-	    value != INT64_MIN)
+	if ((exclusive || !whole) && value != INT64_MAX && value != INT64_MIN)
 		value++;
 	if (value > bounds->minimum) {
 		bounds->minimum = value;
@@ -172,8 +172,8 @@ whole_divisor(struct text number)
 			return (INT64_MAX);
 	for (; decimal.exponent < 0 && value % 2 == 0; decimal.exponent++)
 		value /= 2;
-	for (decimal = decimal_of(number); decimal.exponent < 0 &&
-	    value % 5 == 0; decimal.exponent++)
+	for (decimal = decimal_of(number);
+	     decimal.exponent < 0 && value % 5 == 0; decimal.exponent++)
 		value /= 5;
 	return (value > INT64_MAX ? INT64_MAX : (int64_t)value);
 }

@@ -8,16 +8,16 @@
 
 #include "runtime/buffer.h"
 
-#define MARGIN	3	/* columns of " * " */
+#define MARGIN 3 /* columns of " * " */
 
 struct layout {
-	struct arena	*arena;
-	struct comment	*comment;
-	struct buffer	 line;
-	size_t		 column;	/* in code points */
-	size_t		 columns;
-	size_t		 capacity;
-	bool		 paragraph;	/* an empty line is due */
+	struct arena *arena;
+	struct comment *comment;
+	struct buffer line;
+	size_t column; /* in code points */
+	size_t columns;
+	size_t capacity;
+	bool paragraph; /* an empty line is due */
 };
 
 /* The first code point of valid UTF-8, and how many bytes it takes. */
@@ -77,9 +77,10 @@ clean_word(struct arena *arena, const char *word, size_t length)
 		if (hidden(decode(word + i, length - i, &size)))
 			continue;
 		buffer_append(&clean, word + i, size);
-		if (i + 1 < length && (memcmp(word + i, "*/", 2) == 0 ||
-		    memcmp(word + i, "/*", 2) == 0 ||
-		    (i + 2 < length && memcmp(word + i, "?\?/", 3) == 0)))
+		if (i + 1 < length &&
+		    (memcmp(word + i, "*/", 2) == 0 ||
+			memcmp(word + i, "/*", 2) == 0 ||
+			(i + 2 < length && memcmp(word + i, "?\?/", 3) == 0)))
 			buffer_append(&clean, " ", 1);
 	}
 	return (buffer_text(&clean));
@@ -160,7 +161,9 @@ comment_lay(struct arena *arena, struct text text, size_t columns,
     struct comment *comment)
 {
 	struct layout layout = {
-		.arena = arena, .comment = comment, .columns = columns,
+		.arena = arena,
+		.comment = comment,
+		.columns = columns,
 	};
 	size_t begin = 0, end;
 

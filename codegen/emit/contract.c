@@ -6,19 +6,18 @@
 #include "codegen/emit/file.h"
 #include "codegen/emit/literal.h"
 
-#define LINE_COLUMNS	54	/* of C, so that a line is one literal */
+#define LINE_COLUMNS 54 /* of C, so that a line is one literal */
 
 void
 file_document_header(struct file *file)
 {
 	file_begin(file, "The document of %s %s itself.",
-	    file_string(file->model->title),
-	    file_string(file->model->version));
+	    file_string(file->model->title), file_string(file->model->version));
 	file_guard(file, "document");
 	output_line(&file->output, "#include \"runtime/text.h\"");
 	output_blank(&file->output);
-	output_comment(&file->output,
-	    text_of("The document as JSON; it lives forever."));
+	output_comment(
+	    &file->output, text_of("The document as JSON; it lives forever."));
 	output_line(&file->output, "struct text\tapi_document(void);");
 	file_guard_end(file);
 }
@@ -68,8 +67,7 @@ file_document_source(struct file *file)
 	node_write_json(file->model->root, &json);
 	rest = buffer_text(&json);
 	file_begin(file, "The document of %s %s itself, as JSON.",
-	    file_string(file->model->title),
-	    file_string(file->model->version));
+	    file_string(file->model->title), file_string(file->model->version));
 	file_include(file, "document");
 	output_blank(output);
 	output_line(output, "static const char json[] =");
@@ -78,15 +76,16 @@ file_document_source(struct file *file)
 		line.length = line_length(rest);
 		rest.bytes += line.length;
 		rest.length -= line.length;
-		output_wrapped(output, 0, arena_format(file->arena,
-		    "    %s%s", literal_string(file->arena, line),
-		    rest.length == 0 ? ";" : "").bytes);
+		output_wrapped(output, 0,
+		    output_format(file->arena, "    %s%s",
+			literal_string(file->arena, line),
+			rest.length == 0 ? ";" : ""));
 	}
 	output_blank(output);
 	output_line(output, "struct text");
 	output_line(output, "api_document(void)");
 	output_line(output, "{");
-	output_line(output,
-	    "\treturn ((struct text){ json, sizeof(json) - 1 });");
+	output_line(
+	    output, "\treturn ((struct text){ json, sizeof(json) - 1 });");
 	output_line(output, "}");
 }

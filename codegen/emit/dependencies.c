@@ -20,16 +20,16 @@ declare_request(struct file *file, const struct model_dependency *dependency)
 	for (i = 0; i < dependency->parameter_count; i++) {
 		property = &dependency->parameters[i].property;
 		name = property->c_name.bytes;
-		fields_add(&fields, "bool", false, arena_format(file->arena,
-		    "has_%s", name).bytes, NULL);
+		fields_add(&fields, "bool", false,
+		    output_format(file->arena, "has_%s", name), NULL);
 		fields_add(&fields, type_name(file->arena, property->schema),
 		    false, name, NULL);
 	}
-	output_comment(output, text_of("What the operation's request says "
-	    "of it; has_ is false also where the operation has no such "
-	    "parameter."));
-	output_line(output, "struct api_%s_request {",
-	    dependency->name.bytes);
+	output_comment(output,
+	    text_of("What the operation's request says "
+		    "of it; has_ is false also where the operation has no such "
+		    "parameter."));
+	output_line(output, "struct api_%s_request {", dependency->name.bytes);
 	output->indent++;
 	fields_write(&fields, output);
 	output->indent--;
@@ -44,23 +44,29 @@ declare(struct file *file, const struct model_dependency *dependency)
 	struct output *output = &file->output;
 	struct arena *arena = file->arena;
 
-	output_comment(output, arena_format(arena, "%s: %s", name,
-	    file_string(dependency->description)));
+	output_comment(output,
+	    arena_format(
+		arena, "%s: %s", name, file_string(dependency->description)));
 	output_line(output, "struct %s;", name);
 	output_blank(output);
 	declare_request(file, dependency);
-	output_comment(output, text_of("Hand-written: opens it, or fails the "
-	    "call and returns false."));
-	output_prototype(output, "MUST_USE bool", arena_format(arena,
-	    "api_open_%s", name).bytes, arena_format(arena, "struct call *,"
-	    OUTPUT_BREAK " const struct api_%s_request *," OUTPUT_BREAK
-	    " struct %s **", name, name).bytes);
+	output_comment(output,
+	    text_of("Hand-written: opens it, or fails the "
+		    "call and returns false."));
+	output_prototype(output, "MUST_USE bool",
+	    output_format(arena, "api_open_%s", name),
+	    output_format(arena,
+		"struct call *," OUTPUT_BREAK
+		" const struct api_%s_request *," OUTPUT_BREAK " struct %s **",
+		name, name));
 	output_blank(output);
-	output_comment(output, text_of("Hand-written: closes it; called once "
-	    "for each that was opened."));
-	output_prototype(output, "void", arena_format(arena, "api_close_%s",
-	    name).bytes, arena_format(arena, "struct call *," OUTPUT_BREAK
-	    " struct %s *", name).bytes);
+	output_comment(output,
+	    text_of("Hand-written: closes it; called once "
+		    "for each that was opened."));
+	output_prototype(output, "void",
+	    output_format(arena, "api_close_%s", name),
+	    output_format(
+		arena, "struct call *," OUTPUT_BREAK " struct %s *", name));
 	output_blank(output);
 }
 
@@ -70,9 +76,10 @@ file_dependencies(struct file *file)
 	const struct model *model = file->model;
 	size_t i;
 
-	file_begin(file, "What operations of %s %s depend on: opened before "
-	    "them, closed after.", file_string(model->title),
-	    file_string(model->version));
+	file_begin(file,
+	    "What operations of %s %s depend on: opened before "
+	    "them, closed after.",
+	    file_string(model->title), file_string(model->version));
 	file_guard(file, "dependencies");
 	file_include(file, "models");
 	output_line(&file->output, "#include \"runtime/call.h\"");

@@ -7,8 +7,8 @@
 
 /* Files of the document as a whole; those of tags are two more each. */
 static const struct row {
-	const char	*name;
-	void		(*write)(struct file *);
+	const char *name;
+	void (*write)(struct file *);
 } rows[] = {
 	{ "models.h", file_models_header },
 	{ "models.c", file_models_source },
@@ -19,7 +19,7 @@ static const struct row {
 	{ "document.c", file_document_source },
 };
 
-#define ROW_COUNT	(sizeof(rows) / sizeof(*rows))
+#define ROW_COUNT (sizeof(rows) / sizeof(*rows))
 
 static void
 add(struct emit_files *files, struct text name, struct text content)
@@ -29,8 +29,7 @@ add(struct emit_files *files, struct text name, struct text content)
 
 static void
 add_tag(struct emit_files *files, struct arena *arena,
-    const struct model *model, const char *folder,
-    const struct model_tag *tag)
+    const struct model *model, const char *folder, const struct model_tag *tag)
 {
 	struct file file;
 
@@ -45,15 +44,17 @@ add_tag(struct emit_files *files, struct arena *arena,
 }
 
 static void
-add_manifest(struct emit_files *files, struct arena *arena,
-    const struct model *model)
+add_manifest(
+    struct emit_files *files, struct arena *arena, const struct model *model)
 {
 	struct buffer buffer;
 	size_t i;
 
 	buffer_init(&buffer, arena);
-	buffer_format(&buffer, "# Written by openapi-kore from %s; the files "
-	    "that are its own.\n", model->file.bytes);
+	buffer_format(&buffer,
+	    "# Written by openapi-kore from %s; the files "
+	    "that are its own.\n",
+	    model->file.bytes);
 	for (i = 0; i < files->count; i++)
 		buffer_format(&buffer, "%s\n", files->items[i].name.bytes);
 	add(files, text_of(EMIT_MANIFEST), buffer_text(&buffer));
@@ -66,8 +67,8 @@ emit_model(struct arena *arena, const struct model *model, const char *folder)
 	struct file file;
 	size_t i;
 
-	files.items = arena_alloc(arena, (ROW_COUNT + 2 * model->tag_count +
-	    1) * sizeof(*files.items));
+	files.items = arena_alloc(arena,
+	    (ROW_COUNT + 2 * model->tag_count + 1) * sizeof(*files.items));
 	for (i = 0; i < ROW_COUNT; i++) {
 		if (rows[i].write == file_dependencies &&
 		    model->dependency_count == 0)

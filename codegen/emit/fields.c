@@ -27,7 +27,9 @@ fields_add(struct fields *fields, const char *type, bool pointer,
 		fields->capacity = capacity;
 	}
 	fields->items[fields->count++] = (struct field){
-		.type = type, .name = name, .comment = comment,
+		.type = type,
+		.name = name,
+		.comment = comment,
 		.pointer = pointer,
 	};
 }
@@ -46,23 +48,22 @@ default_comment(struct arena *arena, const struct model_property *property)
 	comment_lay(arena, buffer_text(&json), OUTPUT_COLUMNS, &comment);
 	if (comment.line_count != 1 || comment.lines[0].length > 20)
 		return (NULL);
-	return (arena_format(arena, "%s when absent",
-	    comment.lines[0].bytes).bytes);
+	return (output_format(arena, "%s when absent", comment.lines[0].bytes));
 }
 
 void
-fields_add_property(struct fields *fields,
-    const struct model_property *property)
+fields_add_property(
+    struct fields *fields, const struct model_property *property)
 {
 	struct arena *arena = fields->arena;
 	const char *name = property->c_name.bytes;
 
 	if (property->presence == MODEL_PRESENCE_FLAG)
 		fields_add(fields, "bool", false,
-		    arena_format(arena, "has_%s", name).bytes, NULL);
+		    output_format(arena, "has_%s", name), NULL);
 	if (property->presence == MODEL_PRESENCE_STATE)
 		fields_add(fields, "enum presence", false,
-		    arena_format(arena, "%s_presence", name).bytes, NULL);
+		    output_format(arena, "%s_presence", name), NULL);
 	fields_add(fields, type_name(arena, property->schema),
 	    property->by_pointer, name, default_comment(arena, property));
 }
@@ -90,8 +91,8 @@ write_field(const struct field *field, struct output *output, size_t column,
 	bool shown = field->comment != NULL;
 
 	if (shown)
-		end = output_column(end, "\t/*  */", 7) +
-		    strlen(field->comment);
+		end =
+		    output_column(end, "\t/*  */", 7) + strlen(field->comment);
 	shown = shown && end <= OUTPUT_COLUMNS;
 	output_line(output, "%s%s%s%s;%s%s%s", field->type,
 	    tabs_to(strlen(field->type), column), star, field->name,
@@ -126,6 +127,7 @@ fields_write(struct fields *fields, struct output *output)
 	}
 	aligned = indent + column + longest + strlen("*;") <= OUTPUT_COLUMNS;
 	for (i = 0; i < fields->count; i++)
-		write_field(&fields->items[i], output, aligned ? column :
-		    column_behind(&fields->items[i]), aligned && any_pointer);
+		write_field(&fields->items[i], output,
+		    aligned ? column : column_behind(&fields->items[i]),
+		    aligned && any_pointer);
 }

@@ -4,7 +4,6 @@
 #include "codegen/emit/file.h"
 
 #include <stdarg.h>
-#include <stdio.h>
 
 #include "codegen/emit/literal.h"
 
@@ -13,7 +12,9 @@ file_init(struct file *file, struct arena *arena, const struct model *model,
     const char *folder)
 {
 	*file = (struct file){
-		.arena = arena, .model = model, .folder = folder,
+		.arena = arena,
+		.model = model,
+		.folder = folder,
 	};
 	output_init(&file->output, arena);
 	scope_init(&file->scope, arena);
@@ -31,19 +32,13 @@ file_begin(struct file *file, const char *format, ...)
 {
 	struct buffer buffer;
 	va_list arguments;
-	char *purpose;
-	int length;
+	struct text purpose;
 
 	va_start(arguments, format);
-	length = vsnprintf(NULL, 0, format, arguments);
+	purpose = arena_format_list(file->arena, format, arguments);
 	va_end(arguments);
-	purpose = arena_take(file->arena, (size_t)length + 1);
-	va_start(arguments, format);
-	vsnprintf(purpose, (size_t)length + 1, format, arguments);
-	va_end(arguments);
-
 	buffer_init(&buffer, file->arena);
-	buffer_format(&buffer, "%s\n\n", purpose);
+	buffer_format(&buffer, "%s\n\n", purpose.bytes);
 	buffer_format(&buffer, "Written by openapi-kore from %s; do not edit.",
 	    file_string(file->model->file));
 	output_header(&file->output, buffer_text(&buffer));

@@ -12,23 +12,26 @@
 
 #include "runtime/buffer.h"
 
-#define MARK	"Written by openapi-kore from"
+#define MARK "Written by openapi-kore from"
 
-enum content { CONTENT_NONE, CONTENT_READ, CONTENT_FAILED };
+enum content {
+	CONTENT_NONE,
+	CONTENT_READ,
+	CONTENT_FAILED
+};
 
 struct folder {
-	struct arena	*arena;
-	const char	*path;
-	FILE		*errors;
-	struct text	*earlier;	/* names in the last manifest */
-	size_t		 earlier_count;
+	struct arena *arena;
+	const char *path;
+	FILE *errors;
+	struct text *earlier; /* names in the last manifest */
+	size_t earlier_count;
 };
 
 static const char *
 path_of(const struct folder *folder, const char *name)
 {
-	return (arena_format(folder->arena, "%s/%s", folder->path,
-	    name).bytes);
+	return (arena_format(folder->arena, "%s/%s", folder->path, name).bytes);
 }
 
 static bool
@@ -41,8 +44,8 @@ fail(const struct folder *folder, const char *path, const char *what)
 
 /* Reads a whole file of the folder. */
 static enum content
-read_content(const struct folder *folder, const char *name,
-    struct text *content)
+read_content(
+    const struct folder *folder, const char *name, struct text *content)
 {
 	const char *path = path_of(folder, name);
 	FILE *stream = fopen(path, "rb");
@@ -58,8 +61,8 @@ read_content(const struct folder *folder, const char *name,
 	}
 	buffer_init(&buffer, folder->arena);
 	do {
-		length = fread(buffer_reserve(&buffer, 65536), 1, 65536,
-		    stream);
+		length =
+		    fread(buffer_reserve(&buffer, 65536), 1, 65536, stream);
 		buffer_advance(&buffer, length);
 	} while (length > 0);
 	failed = ferror(stream) != 0;
@@ -79,7 +82,7 @@ own_name(struct text name)
 
 	return (stem > 0 && name.length == stem + 2 &&
 	    (memcmp(name.bytes + stem, ".h", 2) == 0 ||
-	    memcmp(name.bytes + stem, ".c", 2) == 0));
+		memcmp(name.bytes + stem, ".c", 2) == 0));
 }
 
 static bool
@@ -104,14 +107,14 @@ read_manifest(struct folder *folder)
 	result = read_content(folder, EMIT_MANIFEST, &manifest);
 	if (result != CONTENT_READ)
 		return (result == CONTENT_NONE);
-	folder->earlier = arena_alloc(folder->arena,
-	    (manifest.length + 1) * sizeof(*folder->earlier));
+	folder->earlier = arena_alloc(
+	    folder->arena, (manifest.length + 1) * sizeof(*folder->earlier));
 	for (begin = 0; begin < manifest.length; begin = end + 1) {
 		for (end = begin; end < manifest.length; end++)
 			if (manifest.bytes[end] == '\n')
 				break;
-		name = arena_text(folder->arena, manifest.bytes + begin,
-		    end - begin);
+		name = arena_text(
+		    folder->arena, manifest.bytes + begin, end - begin);
 		if (own_name(name))
 			folder->earlier[folder->earlier_count++] = name;
 	}
@@ -135,7 +138,8 @@ may_replace(const struct folder *folder, const struct emit_file *file)
 		    strstr(content.bytes, MARK) != NULL)
 			return (true);
 	}
-	fprintf(folder->errors, "openapi-kore: %s: was not written by "
+	fprintf(folder->errors,
+	    "openapi-kore: %s: was not written by "
 	    "openapi-kore: move it, or give another --out\n",
 	    path_of(folder, file->name.bytes));
 	return (false);
@@ -147,13 +151,15 @@ replace(const struct folder *folder, const struct emit_file *file)
 {
 	const char *path = path_of(folder, file->name.bytes);
 	const char *beside = arena_format(folder->arena, "%s.new", path).bytes;
-	FILE *stream = fopen(beside, "wb");
+	FILE *stream;
 	bool written;
 
+	unlink(beside); /* of a run that was killed */
+	stream = fopen(beside, "wbx");
 	if (stream == NULL)
 		return (fail(folder, beside, "cannot be written"));
 	written = fwrite(file->content.bytes, 1, file->content.length,
-	    stream) == file->content.length;
+		      stream) == file->content.length;
 	written = fclose(stream) == 0 && written;
 	if (!written || rename(beside, path) != 0) {
 		fail(folder, path, "cannot be written");
@@ -172,7 +178,7 @@ write_files(const struct folder *folder, const struct emit_files *files,
 
 	for (i = 0; i < files->count; i++) {
 		if (read_content(folder, files->items[i].name.bytes,
-		    &content) == CONTENT_READ &&
+			&content) == CONTENT_READ &&
 		    text_equal(content, files->items[i].content))
 			continue;
 		if (!replace(folder, &files->items[i]))
@@ -192,8 +198,9 @@ remove_earlier(const struct folder *folder, const struct emit_files *files,
 
 	for (i = 0; i < folder->earlier_count; i++) {
 		name = folder->earlier[i];
-		if (wanted(files, name) || read_content(folder, name.bytes,
-		    &content) != CONTENT_READ ||
+		if (wanted(files, name) ||
+		    read_content(folder, name.bytes, &content) !=
+			CONTENT_READ ||
 		    strstr(content.bytes, MARK) == NULL)
 			continue;
 		if (unlink(path_of(folder, name.bytes)) != 0)
@@ -206,11 +213,12 @@ remove_earlier(const struct folder *folder, const struct emit_files *files,
 
 enum folder_result
 folder_write(struct arena *arena, const char *path,
-    const struct emit_files *files, struct folder_report *report,
-    FILE *errors)
+    const struct emit_files *files, struct folder_report *report, FILE *errors)
 {
 	struct folder folder = {
-		.arena = arena, .path = path, .errors = errors,
+		.arena = arena,
+		.path = path,
+		.errors = errors,
 	};
 	bool allowed = true;
 	size_t i;
@@ -276,7 +284,9 @@ folder_check(struct arena *arena, const char *path,
     const struct emit_files *files, FILE *errors)
 {
 	struct folder folder = {
-		.arena = arena, .path = path, .errors = errors,
+		.arena = arena,
+		.path = path,
+		.errors = errors,
 	};
 	enum folder_result result, one;
 	size_t i;

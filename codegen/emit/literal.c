@@ -10,12 +10,12 @@
 #include "codegen/emit/output.h"
 #include "runtime/buffer.h"
 
-#define SPLIT_COLUMNS	16	/* at most from one OUTPUT_SPLIT to the next */
+#define SPLIT_COLUMNS 16 /* at most from one OUTPUT_SPLIT to the next */
 
 struct literal {
-	struct buffer	buffer;
-	char		previous;
-	size_t		last_split;	/* where in the buffer */
+	struct buffer buffer;
+	char previous;
+	size_t last_split; /* where in the buffer */
 };
 
 /* The letter behind the backslash, or 0 where there is none. */
@@ -92,8 +92,9 @@ literal_doubled(struct arena *arena, struct text text)
 
 	buffer_init(&buffer, arena);
 	for (i = 0; i < text.length; i++)
-		buffer_append(&buffer, text.bytes[i] == '%' ? "%%" :
-		    text.bytes + i, text.bytes[i] == '%' ? 2 : 1);
+		buffer_append(&buffer,
+		    text.bytes[i] == '%' ? "%%" : text.bytes + i,
+		    text.bytes[i] == '%' ? 2 : 1);
 	return (buffer_text(&buffer).bytes);
 }
 
@@ -118,16 +119,6 @@ quote_json(struct buffer *buffer, struct text text)
 }
 
 const char *
-literal_json(struct arena *arena, struct text text)
-{
-	struct buffer json;
-
-	buffer_init(&json, arena);
-	quote_json(&json, text);
-	return (literal_string(arena, buffer_text(&json)));
-}
-
-const char *
 literal_member(struct arena *arena, struct text text)
 {
 	struct buffer json;
@@ -146,13 +137,13 @@ literal_integer(struct arena *arena, int64_t value)
 	if (value == INT64_MAX)
 		return ("INT64_MAX");
 	if (value > INT32_MIN && value <= INT32_MAX)
-		return (arena_format(arena, "%" PRId64, value).bytes);
-	return (arena_format(arena, "INT64_C(%" PRId64 ")", value).bytes);
+		return (output_format(arena, "%" PRId64, value));
+	return (output_format(arena, "INT64_C(%" PRId64 ")", value));
 }
 
 static const char *
-identifier_of(struct arena *arena, struct text text, char first, char last,
-    int change)
+identifier_of(
+    struct arena *arena, struct text text, char first, char last, int change)
 {
 	char *name = arena_alloc(arena, text.length + 2);
 	size_t i;

@@ -20,10 +20,7 @@ const char	*literal_string(struct arena *, struct text);
 /* The text as a format of printf has it: its percent signs are doubled. */
 const char	*literal_doubled(struct arena *, struct text);
 
-/* A text as JSON in a string literal: the document's "a" is "\"a\"". */
-const char	*literal_json(struct arena *, struct text);
-
-/* The same with the colon of a member's name: "\"a\":". */
+/* A member's name and its colon as JSON, in a literal: "\"a\":". */
 const char	*literal_member(struct arena *, struct text);
 
 /* An expression of type int64_t or int for the number. */

@@ -5,7 +5,7 @@
 
 #include <stdint.h>
 
-#define SIZE_AT_FIRST	64
+#define SIZE_AT_FIRST 64
 
 void
 lookup_init(struct lookup *lookup, struct arena *arena)
@@ -23,10 +23,9 @@ row_of(const struct lookup *lookup, const char *key)
 	size_t slot;
 
 	for (byte = key; *byte != '\0'; byte++)
-		hash = (hash ^ (unsigned char)*byte) *
-		    UINT64_C(0x100000001b3);
+		hash = (hash ^ (unsigned char)*byte) * UINT64_C(0x100000001b3);
 	for (slot = hash & (lookup->size - 1);;
-	    slot = (slot + 1) & (lookup->size - 1)) {
+	     slot = (slot + 1) & (lookup->size - 1)) {
 		row = &lookup->rows[slot];
 		if (row->key == NULL || strcmp(row->key, key) == 0)
 			return (row);
@@ -46,8 +45,8 @@ grow(struct lookup *lookup)
 	size_t i;
 
 	lookup->size = old.size == 0 ? SIZE_AT_FIRST : old.size * 2;
-	lookup->rows = arena_alloc(lookup->arena,
-	    lookup->size * sizeof(*lookup->rows));
+	lookup->rows =
+	    arena_alloc(lookup->arena, lookup->size * sizeof(*lookup->rows));
 	for (i = 0; i < old.size; i++)
 		if (old.rows[i].key != NULL)
 			*row_of(lookup, old.rows[i].key) = old.rows[i];

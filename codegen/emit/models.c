@@ -26,39 +26,22 @@ write_list(struct file *file, const char *name, const char *item)
 
 /* Writes the struct of a map's entries. */
 static void
-write_entry(struct file *file, const char *name,
-    const struct model_schema *values)
+write_entry(
+    struct file *file, const char *name, const struct model_schema *values)
 {
 	struct output *output = &file->output;
 	struct fields fields;
 
 	fields_init(&fields, file->arena);
 	fields_add(&fields, "struct text", false, "key", NULL);
-	fields_add(&fields, type_name(file->arena, values), false, "value",
-	    NULL);
+	fields_add(
+	    &fields, type_name(file->arena, values), false, "value", NULL);
 	output_line(output, "struct api_%s_entry {", name);
 	output->indent++;
 	fields_write(&fields, output);
 	output->indent--;
 	output_line(output, "};");
 	output_blank(output);
-}
-
-/* Whether a schema's type is written by the time that another's is. */
-static bool
-written_before(const struct file *file, const struct model_schema *schema,
-    const struct model_schema *user)
-{
-	const struct model *model = file->model;
-	size_t i;
-
-	for (i = 0; i < model->schema_count; i++) {
-		if (model->schemas[i] == user)
-			return (!schema->named);
-		if (model->schemas[i] == schema)
-			return (true);
-	}
-	return (true);
 }
 
 /* The values of a schema that is a map or keeps one; NULL: it is neither. */
@@ -80,8 +63,17 @@ map_name(struct file *file, const struct model_schema *schema)
 {
 	if (schema->type == MODEL_MAP)
 		return (schema->c_name.bytes);
-	return (arena_format(file->arena, "%s_additional",
-	    schema->c_name.bytes).bytes);
+	return (
+	    output_format(file->arena, "%s_additional", schema->c_name.bytes));
+}
+
+/* Whether the type of a map's values is written before the map. */
+static bool
+values_known(const struct model_schema *schema)
+{
+	const struct model_schema *values = values_of(schema);
+
+	return (!values->named || values->order < schema->order);
 }
 
 /* Writes a map; its entries follow where they hold what is not there yet. */
@@ -91,10 +83,10 @@ write_map(struct file *file, const struct model_schema *schema)
 	const struct model_schema *values = values_of(schema);
 	const char *name = map_name(file, schema);
 
-	if (written_before(file, values, schema))
+	if (values_known(schema))
 		write_entry(file, name, values);
-	write_list(file, name, arena_format(file->arena,
-	    "struct api_%s_entry", name).bytes);
+	write_list(file, name,
+	    output_format(file->arena, "struct api_%s_entry", name));
 }
 
 static void
@@ -108,8 +100,8 @@ write_object(struct file *file, const struct model_schema *schema)
 	for (i = 0; i < schema->property_count; i++)
 		fields_add_property(&fields, &schema->properties[i]);
 	if (schema->additional == MODEL_ADDITIONAL_KEPT)
-		fields_add(&fields, type_additional(file->arena, schema),
-		    false, "additional", NULL);
+		fields_add(&fields, type_additional(file->arena, schema), false,
+		    "additional", NULL);
 	output_line(output, "struct api_%s {", schema->c_name.bytes);
 	output->indent++;
 	fields_write(&fields, output);
@@ -139,9 +131,10 @@ write_type(struct file *file, const struct model_schema *schema)
 	struct output *output = &file->output;
 
 	if (schema->type == MODEL_OBJECT && values_of(schema) != NULL) {
-		output_comment(output, arena_format(file->arena,
-		    "What a %s has beside its properties.",
-		    file_string(schema->name)));
+		output_comment(output,
+		    arena_format(file->arena,
+			"What a %s has beside its properties.",
+			file_string(schema->name)));
 		write_map(file, schema);
 		output_blank(output);
 	}
@@ -153,8 +146,8 @@ write_type(struct file *file, const struct model_schema *schema)
 	else if (schema->type == MODEL_MAP)
 		write_map(file, schema);
 	else
-		write_list(file, schema->c_name.bytes,
-		    type_item(file->arena, schema));
+		write_list(
+		    file, schema->c_name.bytes, type_item(file->arena, schema));
 	output_blank(output);
 }
 
@@ -168,7 +161,7 @@ write_entries(struct file *file)
 	for (i = 0; i < file->model->schema_count; i++) {
 		schema = file->model->schemas[i];
 		values = values_of(schema);
-		if (values != NULL && !written_before(file, values, schema))
+		if (values != NULL && !values_known(schema))
 			write_entry(file, map_name(file, schema), values);
 	}
 }
@@ -183,20 +176,23 @@ declare_tables(struct file *file)
 	size_t i, enums = 0;
 
 	for (i = 0; i < model->schema_count; i++)
-		output_line(output, "extern const struct schema" OUTPUT_BREAK
-		    "\tapi_%s_schema;", model->schemas[i]->c_name.bytes);
+		output_line(output,
+		    "extern const struct schema" OUTPUT_BREAK
+		    "\tapi_%s_schema;",
+		    model->schemas[i]->c_name.bytes);
 	for (i = 0; i < model->schema_count; i++) {
 		schema = model->schemas[i];
 		if (schema->type != MODEL_ENUM)
 			continue;
 		if (enums++ == 0) {
 			output_blank(output);
-			output_comment(output, text_of(
-			    "What a value is in JSON: [value - 1]."));
+			output_comment(output,
+			    text_of("What a value is in JSON: [value - 1]."));
 		}
-		output_line(output, "extern const struct text" OUTPUT_BREAK
-		    "\tapi_%s_texts[%zu];", schema->c_name.bytes,
-		    schema->value_count);
+		output_line(output,
+		    "extern const struct text" OUTPUT_BREAK
+		    "\tapi_%s_texts[%zu];",
+		    schema->c_name.bytes, schema->value_count);
 	}
 }
 
@@ -223,14 +219,16 @@ declare_writers(struct file *file)
 		if (schema->type == MODEL_ENUM)
 			continue;
 		output_blank(&file->output);
-		output_comment(&file->output, arena_format(file->arena,
-		    "Writes a value of %s%s.", file_string(schema->name),
-		    has_write_only(schema) ?
-		    ", without what is writeOnly" : ""));
+		output_comment(&file->output,
+		    arena_format(file->arena, "Writes a value of %s%s.",
+			file_string(schema->name),
+			has_write_only(schema) ? ", without what is writeOnly"
+					       : ""));
 		output_prototype(&file->output, "void",
-		    writer_name(file->arena, schema), arena_format(file->arena,
-		    "struct json_writer *," OUTPUT_BREAK " const %s *",
-		    type_name(file->arena, schema)).bytes);
+		    writer_name(file->arena, schema),
+		    output_format(file->arena,
+			"struct json_writer *," OUTPUT_BREAK " const %s *",
+			type_name(file->arena, schema)));
 	}
 }
 
@@ -261,13 +259,13 @@ define_texts(struct file *file, const struct model_schema *schema)
 	struct output *output = &file->output;
 	size_t i;
 
-	output_line(output, "const struct text" OUTPUT_BREAK
-	    " api_%s_texts[%zu] = {", schema->c_name.bytes,
-	    schema->value_count);
+	output_line(output,
+	    "const struct text" OUTPUT_BREAK " api_%s_texts[%zu] = {",
+	    schema->c_name.bytes, schema->value_count);
 	output->indent++;
 	for (i = 0; i < schema->value_count; i++)
-		output_line(output, "TEXT(%s),", literal_string(file->arena,
-		    schema->values[i].text));
+		output_line(output, "TEXT(%s),",
+		    literal_string(file->arena, schema->values[i].text));
 	output->indent--;
 	output_line(output, "};");
 	output_blank(output);

@@ -5,7 +5,6 @@
 #include "codegen/emit/output.h"
 
 #include <stdarg.h>
-#include <stdio.h>
 
 #include "codegen/emit/comment.h"
 
@@ -87,7 +86,7 @@ must_split(size_t column, const char *text)
 
 	column = output_column(column, text, length);
 	if (text[length] == *OUTPUT_SPLIT)
-		column++;		/* for its quote */
+		column++; /* for its quote */
 	return (column > OUTPUT_COLUMNS);
 }
 
@@ -119,19 +118,26 @@ output_wrapped(struct output *output, unsigned tabs, const char *line)
 	output_blank(output);
 }
 
+const char *
+output_format(struct arena *arena, const char *format, ...)
+{
+	const char *string;
+	va_list arguments;
+
+	va_start(arguments, format);
+	string = arena_format_list(arena, format, arguments).bytes;
+	va_end(arguments);
+	return (string);
+}
+
 void
 output_line(struct output *output, const char *format, ...)
 {
+	const char *line;
 	va_list arguments;
-	char *line;
-	int length;
 
 	va_start(arguments, format);
-	length = vsnprintf(NULL, 0, format, arguments);
-	va_end(arguments);
-	line = arena_take(output->arena, (size_t)length + 1);
-	va_start(arguments, format);
-	vsnprintf(line, (size_t)length + 1, format, arguments);
+	line = arena_format_list(output->arena, format, arguments).bytes;
 	va_end(arguments);
 	output_wrapped(output, output->indent, line);
 }
@@ -143,8 +149,9 @@ output_prototype(struct output *output, const char *type, const char *name,
 	size_t column = output_column(0, type, strlen(type));
 	unsigned tabs = (unsigned)(column / OUTPUT_TAB) + 1;
 
-	output_wrapped(output, tabs, arena_format(output->arena,
-	    "%s\t%s(" OUTPUT_BREAK "%s);", type, name, parameters).bytes);
+	output_wrapped(output, tabs,
+	    output_format(output->arena, "%s\t%s(" OUTPUT_BREAK "%s);", type,
+		name, parameters));
 }
 
 void

@@ -54,6 +54,10 @@ void	output_header(struct output *, struct text);
 /* What was written, without empty lines at its end. */
 struct text	output_text(struct output *);
 
+/* A string as by printf. */
+const char	*output_format(struct arena *, const char *format, ...)
+		    PRINTF_LIKE(2, 3);
+
 /* In how many columns a text ends that begins in that column. */
 size_t	output_column(size_t column, const char *text, size_t length);
 

@@ -28,8 +28,8 @@ write_parameter(struct file *file, const struct model_parameter *parameter,
 	if (parameter->explode)
 		output_line(output, ".explode = true,");
 	if (parameter->place == MODEL_PATH)
-		output_line(output, ".path_index = %zu,",
-		    parameter->path_index);
+		output_line(
+		    output, ".path_index = %zu,", parameter->path_index);
 	output->indent--;
 	output_line(output, "},");
 }
@@ -46,9 +46,9 @@ parameters_define(struct file *file, const struct model_operation *operation)
 		return (NULL);
 	names = arena_alloc(file->arena, count * sizeof(*names));
 	for (i = 0; i < count; i++)
-		names[i] = tables_schema(&file->tables,
-		    parameters[i].property.schema);
-	type = arena_format(file->arena, "struct api_%s_request", name).bytes;
+		names[i] =
+		    tables_schema(&file->tables, parameters[i].property.schema);
+	type = output_format(file->arena, "struct api_%s_request", name);
 	name = scope_name(&file->scope, "%s_parameters", name);
 	output_line(output, "static const struct parameter %s[] = {", name);
 	output->indent++;

@@ -46,27 +46,28 @@ response_parameters(struct arena *arena,
 	for (i = 0; i < response->header_count; i++) {
 		header = &response->headers[i];
 		buffer_format(&buffer, "," OUTPUT_BREAK " %s",
-		    type_parameter(arena, header->schema,
-		    header->c_name.bytes, !header->required));
+		    type_parameter(arena, header->schema, header->c_name.bytes,
+			!header->required));
 	}
 	return (buffer_text(&buffer).bytes);
 }
 
 /* The assignments of one header's value. */
 static void
-assign_header(struct file *file, const struct model_header *header,
-    int status)
+assign_header(struct file *file, const struct model_header *header, int status)
 {
 	const char *name = header->c_name.bytes;
 	struct output *output = &file->output;
 
 	if (header->required) {
-		output_line(output, "response->status_%d.%s =" OUTPUT_BREAK
-		    " %s;", status, name, name);
+		output_line(output,
+		    "response->status_%d.%s =" OUTPUT_BREAK " %s;", status,
+		    name, name);
 		return;
 	}
-	output_line(output, "response->status_%d.has_%s =" OUTPUT_BREAK
-	    " %s != NULL;", status, name, name);
+	output_line(output,
+	    "response->status_%d.has_%s =" OUTPUT_BREAK " %s != NULL;", status,
+	    name, name);
 	output_line(output, "if (%s != NULL)", name);
 	output->indent++;
 	output_line(output, "response->status_%d.%s =" OUTPUT_BREAK " *%s;",
@@ -83,21 +84,22 @@ define_choice(struct file *file, const struct model_operation *operation,
 	size_t i;
 	int status = response->status;
 
-	output_function(output, "bool", arena_format(file->arena,
-	    "api_%s_%d%s", operation->c_name.bytes, status,
-	    json ? "_json" : "").bytes, response_parameters(file->arena,
-	    operation, response, true, json));
+	output_function(output, "bool",
+	    output_format(file->arena, "api_%s_%d%s", operation->c_name.bytes,
+		status, json ? "_json" : ""),
+	    response_parameters(file->arena, operation, response, true, json));
 	output->indent++;
 	output_line(output, "response->status = %d;", status);
 	if (json)
-		output_line(output, "response->status_%d.json = json;",
-		    status);
+		output_line(output, "response->status_%d.json = json;", status);
 	else if (response->schema != NULL)
 		output_line(output, "response->status_%d.body = %sbody;",
 		    status, type_by_reference(response->schema) ? "*" : "");
 	if (!json && response_json(response))
-		output_line(output, "response->status_%d.json =" OUTPUT_BREAK
-		    " (struct text){ NULL, 0 };", status);
+		output_line(output,
+		    "response->status_%d.json =" OUTPUT_BREAK
+		    " (struct text){ NULL, 0 };",
+		    status);
 	for (i = 0; i < response->header_count; i++)
 		assign_header(file, &response->headers[i], status);
 	output_line(output, "return (true);");
@@ -108,29 +110,31 @@ define_choice(struct file *file, const struct model_operation *operation,
 
 /* The expression for a header's value as a text. */
 static const char *
-header_text(struct file *file, const struct model_header *header,
-    const char *value)
+header_text(
+    struct file *file, const struct model_header *header, const char *value)
 {
 	struct arena *arena = file->arena;
 
 	switch (header->schema->type) {
 	case MODEL_UUID:
-		return (arena_format(arena, "text_of(%s.text)", value).bytes);
+		return (output_format(arena, "text_of(%s.text)", value));
 	case MODEL_BOOLEAN:
-		return (arena_format(arena, "text_of(%s ? \"true\" :"
-		    OUTPUT_BREAK " \"false\")", value).bytes);
+		return (output_format(arena,
+		    "text_of(%s ? \"true\" :" OUTPUT_BREAK " \"false\")",
+		    value));
 	case MODEL_INT32:
 	case MODEL_INT64:
-		return (arena_format(arena, "arena_format(call->arena,"
-		    OUTPUT_BREAK " \"%%lld\"," OUTPUT_BREAK " (long long)%s)",
-		    value).bytes);
+		return (output_format(arena,
+		    "arena_format(call->arena," OUTPUT_BREAK
+		    " \"%%lld\"," OUTPUT_BREAK " (long long)%s)",
+		    value));
 	case MODEL_DOUBLE:
-		return (arena_format(arena, "double_text(call," OUTPUT_BREAK
-		    " %s)", value).bytes);
+		return (output_format(
+		    arena, "double_text(call," OUTPUT_BREAK " %s)", value));
 	case MODEL_ENUM:
-		return (arena_format(arena, "api_%s_texts[" OUTPUT_BREAK
-		    "%s - 1]",
-		    header->schema->c_name.bytes, value).bytes);
+		return (
+		    output_format(arena, "api_%s_texts[" OUTPUT_BREAK "%s - 1]",
+			header->schema->c_name.bytes, value));
 	case MODEL_TEXT:
 	case MODEL_DECIMAL:
 	case MODEL_ANY:
@@ -152,11 +156,12 @@ check_enum(struct file *file, const struct model_operation *operation,
 	output_line(output, "if (%s < 1 ||" OUTPUT_BREAK " %s > %zu)", value,
 	    value, header->schema->value_count);
 	output->indent++;
-	output_line(output, "return (call_fail_internal(call," OUTPUT_BREAK
-	    " %s));", literal_string(file->arena, arena_format(file->arena,
-	    "%s: the header %s has no such value",
-	    literal_doubled(file->arena, operation->id),
-	    literal_doubled(file->arena, header->name))));
+	output_line(output,
+	    "return (call_fail_internal(call," OUTPUT_BREAK " %s));",
+	    literal_string(file->arena,
+		arena_format(file->arena, "%s: the header %s has no such value",
+		    literal_doubled(file->arena, operation->id),
+		    literal_doubled(file->arena, header->name))));
 	output->indent--;
 }
 
@@ -165,20 +170,21 @@ write_header(struct file *file, const struct model_operation *operation,
     const struct model_header *header, int status)
 {
 	const char *name = header->c_name.bytes;
-	const char *value = arena_format(file->arena,
-	    "response->status_%d.%s", status, name).bytes;
+	const char *value =
+	    output_format(file->arena, "response->status_%d.%s", status, name);
 	bool braces = header->schema->type == MODEL_ENUM;
 	struct output *output = &file->output;
 
 	if (!header->required) {
-		output_line(output, "if (response->status_%d.has_%s)%s",
-		    status, name, braces ? " {" : "");
+		output_line(output, "if (response->status_%d.has_%s)%s", status,
+		    name, braces ? " {" : "");
 		output->indent++;
 	}
 	if (header->schema->type == MODEL_ENUM)
 		check_enum(file, operation, header, value);
-	output_line(output, "call_header(call," OUTPUT_BREAK " %s,"
-	    OUTPUT_BREAK " %s);", literal_string(file->arena, header->name),
+	output_line(output,
+	    "call_header(call," OUTPUT_BREAK " %s," OUTPUT_BREAK " %s);",
+	    literal_string(file->arena, header->name),
 	    header_text(file, header, value));
 	if (!header->required)
 		output->indent--;
@@ -194,21 +200,26 @@ write_body(struct file *file, const struct model_response *response)
 	bool braces = writer_loops(response->schema) > 0;
 	int status = response->status;
 
-	output_line(output, "writer = call_json(call," OUTPUT_BREAK " %d,"
-	    OUTPUT_BREAK " %s);", status, literal_string(file->arena,
-	    response->media_type));
+	output_line(output,
+	    "writer = call_json(call," OUTPUT_BREAK " %d," OUTPUT_BREAK " %s);",
+	    status, literal_string(file->arena, response->media_type));
 	if (response_json(response)) {
-		output_line(output, "if (response->status_%d.json.bytes"
-		    " != NULL)", status);
+		output_line(output,
+		    "if (response->status_%d.json.bytes"
+		    " != NULL)",
+		    status);
 		output->indent++;
-		output_line(output, "json_write_json(writer," OUTPUT_BREAK
-		    " response->status_%d.json);", status);
+		output_line(output,
+		    "json_write_json(writer," OUTPUT_BREAK
+		    " response->status_%d.json);",
+		    status);
 		output->indent--;
 		output_line(output, "else%s", braces ? " {" : "");
 		output->indent++;
 	}
-	writer_value(file, response->schema, arena_format(file->arena,
-	    "response->status_%d.body", status).bytes, false);
+	writer_value(file, response->schema,
+	    output_format(file->arena, "response->status_%d.body", status),
+	    false);
 	if (response_json(response)) {
 		output->indent--;
 		if (braces)
@@ -222,7 +233,9 @@ static void
 define_double_text(struct file *file, const struct model_response *response)
 {
 	static const char *const lines[] = {
-		"struct json_writer writer;", "struct buffer buffer;", "",
+		"struct json_writer writer;",
+		"struct buffer buffer;",
+		"",
 		"buffer_init(&buffer, call->arena);",
 		"json_writer_init(&writer, &buffer);",
 		"json_write_double(&writer, value);",
@@ -233,16 +246,16 @@ define_double_text(struct file *file, const struct model_response *response)
 	size_t i;
 
 	for (i = 0; i < response->header_count; i++)
-		needed = needed ||
-		    response->headers[i].schema->type == MODEL_DOUBLE;
+		needed =
+		    needed || response->headers[i].schema->type == MODEL_DOUBLE;
 	if (!needed || file->has_double_text)
 		return;
 	file->has_double_text = true;
 	output_function(output, "static struct text", "double_text",
 	    "struct call *call, double value");
 	for (i = 0; i < sizeof(lines) / sizeof(*lines); i++)
-		output_line(output, "%s%s", *lines[i] == '\0' ? "" : "\t",
-		    lines[i]);
+		output_line(
+		    output, "%s%s", *lines[i] == '\0' ? "" : "\t", lines[i]);
 	output_line(output, "}");
 	output_blank(output);
 }
@@ -256,11 +269,13 @@ define_writer(struct file *file, const struct model_operation *operation,
 	size_t i;
 
 	define_double_text(file, response);
-	output_function(output, "static bool", arena_format(file->arena,
-	    "write_%s_%d", operation->c_name.bytes, response->status).bytes,
-	    arena_format(file->arena, "struct call *call," OUTPUT_BREAK
-	    " const struct api_%s_response *response",
-	    operation->c_name.bytes).bytes);
+	output_function(output, "static bool",
+	    output_format(file->arena, "write_%s_%d", operation->c_name.bytes,
+		response->status),
+	    output_format(file->arena,
+		"struct call *call," OUTPUT_BREAK
+		" const struct api_%s_response *response",
+		operation->c_name.bytes));
 	output->indent++;
 	if (response->schema != NULL) {
 		output_line(output, "struct json_writer *writer;");
@@ -268,13 +283,13 @@ define_writer(struct file *file, const struct model_operation *operation,
 		output_blank(output);
 	}
 	for (i = 0; i < response->header_count; i++)
-		write_header(file, operation, &response->headers[i],
-		    response->status);
+		write_header(
+		    file, operation, &response->headers[i], response->status);
 	if (response->schema != NULL)
 		write_body(file, response);
 	else
-		output_line(output, "return (call_empty(call, %d));",
-		    response->status);
+		output_line(
+		    output, "return (call_empty(call, %d));", response->status);
 	output->indent--;
 	output_line(output, "}");
 	output_blank(output);
@@ -296,8 +311,9 @@ write_cases(struct file *file, const struct model_operation *operation)
 		output_line(output, "case %d:", response->status);
 		output->indent++;
 		if (response_member(response))
-			output_line(output, "return (write_%s_%d(call,"
-			    OUTPUT_BREAK " response));",
+			output_line(output,
+			    "return (write_%s_%d(call," OUTPUT_BREAK
+			    " response));",
 			    operation->c_name.bytes, response->status);
 		else
 			output_line(output, "return (call_empty(call, %d));",
@@ -315,19 +331,21 @@ define_switch(struct file *file, const struct model_operation *operation)
 	const char *name = operation->c_name.bytes;
 	struct output *output = &file->output;
 
-	output_function(output, "static bool", arena_format(file->arena,
-	    "write_%s", name).bytes, "struct call *call," OUTPUT_BREAK
-	    " const void *opaque");
+	output_function(output, "static bool",
+	    output_format(file->arena, "write_%s", name),
+	    "struct call *call," OUTPUT_BREAK " const void *opaque");
 	output->indent++;
-	output_line(output, "const struct api_%s_response *response ="
-	    OUTPUT_BREAK " opaque;", name);
+	output_line(output,
+	    "const struct api_%s_response *response =" OUTPUT_BREAK " opaque;",
+	    name);
 	output_blank(output);
 	write_cases(file, operation);
-	output_line(output, "return (call_fail_internal(call," OUTPUT_BREAK
-	    " %s," OUTPUT_BREAK " response->status));",
-	    literal_string(file->arena, arena_format(file->arena,
-	    "%%d is no response of %s",
-	    literal_doubled(file->arena, operation->id))));
+	output_line(output,
+	    "return (call_fail_internal(call," OUTPUT_BREAK " %s," OUTPUT_BREAK
+	    " response->status));",
+	    literal_string(file->arena,
+		arena_format(file->arena, "%%d is no response of %s",
+		    literal_doubled(file->arena, operation->id))));
 	output->indent--;
 	output_line(output, "}");
 	output_blank(output);
@@ -349,7 +367,7 @@ response_define(struct file *file, const struct model_operation *operation)
 	}
 	for (i = 0; i < operation->response_count; i++)
 		if (response_member(&operation->responses[i]))
-			define_writer(file, operation,
-			    &operation->responses[i]);
+			define_writer(
+			    file, operation, &operation->responses[i]);
 	define_switch(file, operation);
 }

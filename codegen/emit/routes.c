@@ -6,12 +6,12 @@
 #include "codegen/emit/literal.h"
 
 struct branch {
-	struct text	 segment;	/* bytes NULL: a template */
-	const char	*name;		/* users_user_id */
-	struct branch	*child;		/* the first */
-	struct branch	*sibling;	/* the next */
+	struct text segment; /* bytes NULL: a template */
+	const char *name; /* users_user_id */
+	struct branch *child; /* the first */
+	struct branch *sibling; /* the next */
 	const struct model_operation **operations;
-	size_t		 operation_count;
+	size_t operation_count;
 };
 
 void
@@ -22,8 +22,7 @@ file_routes_header(struct file *file)
 	file_guard(file, "routes");
 	output_line(&file->output, "#include \"runtime/operation.h\"");
 	output_blank(&file->output);
-	output_comment(&file->output,
-	    text_of("All operations, for dispatch."));
+	output_comment(&file->output, text_of("All operations, for dispatch."));
 	output_line(&file->output, "extern const struct api\tapi_routes;");
 	file_guard_end(file);
 }
@@ -54,7 +53,7 @@ child_of(struct file *file, struct branch *parent, struct text segment)
 			return (*place);
 	if (!is_template(segment))
 		for (place = &parent->child; *place != NULL;
-		    place = &(*place)->sibling)
+		     place = &(*place)->sibling)
 			if ((*place)->segment.bytes == NULL)
 				break;
 	branch = arena_alloc(file->arena, sizeof(*branch));
@@ -94,8 +93,8 @@ branch_of(struct file *file, struct branch *root, struct text path)
 		for (end = begin; end < path.length; end++)
 			if (path.bytes[end] == '/')
 				break;
-		segment = arena_text(file->arena, path.bytes + begin,
-		    end - begin);
+		segment =
+		    arena_text(file->arena, path.bytes + begin, end - begin);
 		root = child_of(file, root, segment);
 	}
 	return (root);
@@ -107,12 +106,14 @@ define_operations(struct file *file, const struct branch *branch)
 	struct output *output = &file->output;
 	size_t i;
 
-	output_line(output, "static const struct operation *const" OUTPUT_BREAK
-	    " %s_operations[METHOD_COUNT] = {", branch->name);
+	output_line(output,
+	    "static const struct operation *const" OUTPUT_BREAK
+	    " %s_operations[METHOD_COUNT] = {",
+	    branch->name);
 	output->indent++;
 	for (i = 0; i < branch->operation_count; i++)
-		output_line(output, "[METHOD_%s] =" OUTPUT_BREAK
-		    " &api_%s_operation,",
+		output_line(output,
+		    "[METHOD_%s] =" OUTPUT_BREAK " &api_%s_operation,",
 		    branch->operations[i]->method.bytes,
 		    branch->operations[i]->c_name.bytes);
 	output->indent--;
@@ -132,8 +133,8 @@ define_branch(struct file *file, const struct branch *branch)
 	define_branch(file, branch->child);
 	if (branch->operation_count > 0)
 		define_operations(file, branch);
-	output_line(output, "static const struct route" OUTPUT_BREAK
-	    " %s = {", branch->name);
+	output_line(output, "static const struct route" OUTPUT_BREAK " %s = {",
+	    branch->name);
 	output->indent++;
 	if (branch->segment.bytes != NULL)
 		output_line(output, ".segment =" OUTPUT_BREAK " TEXT(%s),",
@@ -143,8 +144,8 @@ define_branch(struct file *file, const struct branch *branch)
 	if (branch->sibling != NULL)
 		output_line(output, ".sibling = &%s,", branch->sibling->name);
 	if (branch->operation_count > 0)
-		output_line(output, ".operations = %s_operations,",
-		    branch->name);
+		output_line(
+		    output, ".operations = %s_operations,", branch->name);
 	output->indent--;
 	output_line(output, "};");
 	output_blank(output);
@@ -160,12 +161,14 @@ file_routes_source(struct file *file)
 
 	root.name = "route";
 	for (i = 0; i < model->operation_count; i++)
-		add_operation(file, branch_of(file, &root,
-		    model->operations[i].path), &model->operations[i]);
+		add_operation(file,
+		    branch_of(file, &root, model->operations[i].path),
+		    &model->operations[i]);
 	root.name = scope_name(&file->scope, "routes");
-	file_begin(file, "The paths of %s %s as a tree; literals before "
-	    "templates.", file_string(model->title),
-	    file_string(model->version));
+	file_begin(file,
+	    "The paths of %s %s as a tree; literals before "
+	    "templates.",
+	    file_string(model->title), file_string(model->version));
 	file_include(file, "routes");
 	output_blank(output);
 	for (i = 0; i < model->tag_count; i++)

@@ -8,7 +8,11 @@
 #include "codegen/emit/type.h"
 
 /* What a row of an enumeration or a const looks like in the table. */
-enum value_form { VALUE_TEXT, VALUE_INTEGER, VALUE_LEXEME };
+enum value_form {
+	VALUE_TEXT,
+	VALUE_INTEGER,
+	VALUE_LEXEME
+};
 
 static const char *const format_constants[][2] = {
 	{ "date-time", "FORMAT_DATE_TIME" },
@@ -25,7 +29,7 @@ format_constant(struct text format)
 	size_t i;
 
 	for (i = 0; i < sizeof(format_constants) / sizeof(*format_constants);
-	    i++)
+	     i++)
 		if (format.bytes != NULL &&
 		    text_equal(format, text_of(format_constants[i][0])))
 			return (format_constants[i][1]);
@@ -40,8 +44,8 @@ write_value(struct tables *tables, struct text value, enum value_form form)
 	bool whole;
 
 	if (form == VALUE_INTEGER)
-		output_line(output, "%s,", literal_integer(arena,
-		    bounds_floor(value, &whole)));
+		output_line(output, "%s,",
+		    literal_integer(arena, bounds_floor(value, &whole)));
 	else if (form == VALUE_LEXEME)
 		output_line(output, "%s,", literal_string(arena, value));
 	else
@@ -95,14 +99,14 @@ write_pattern(struct tables *tables, const struct model_schema *schema)
 
 /* Opens a table of rules; what it points to is written already. */
 static const char *
-begin(struct tables *tables, const struct model_schema *schema,
-    const char *type)
+begin(
+    struct tables *tables, const struct model_schema *schema, const char *type)
 {
-	const char *name = scope_name(tables->scope, "%s_rules",
-	    schema->c_name.bytes);
+	const char *name =
+	    scope_name(tables->scope, "%s_rules", schema->c_name.bytes);
 
-	output_line(tables->output, "static const struct %s" OUTPUT_BREAK
-	    " %s = {", type, name);
+	output_line(tables->output,
+	    "static const struct %s" OUTPUT_BREAK " %s = {", type, name);
 	tables->output->indent++;
 	return (name);
 }
@@ -147,8 +151,8 @@ write_text_rules(struct tables *tables, const struct model_schema *schema)
 		return (NULL);
 	pattern = write_pattern(tables, schema);
 	if (schema->type == MODEL_ENUM)
-		values = arena_format(tables->arena, "api_%s_texts",
-		    schema->c_name.bytes).bytes;
+		values = output_format(
+		    tables->arena, "api_%s_texts", schema->c_name.bytes);
 	else
 		values = write_values(tables, schema, VALUE_TEXT);
 	name = begin(tables, schema, "text_rules");
@@ -160,8 +164,8 @@ write_text_rules(struct tables *tables, const struct model_schema *schema)
 		output_line(tables->output, ".pattern = &%s,", pattern);
 	if (schema->value_count > 0) {
 		output_line(tables->output, ".texts = %s,", values);
-		output_line(tables->output, ".text_count = %zu,",
-		    schema->value_count);
+		output_line(
+		    tables->output, ".text_count = %zu,", schema->value_count);
 	}
 	return (end(tables, name));
 }
@@ -173,8 +177,7 @@ write_allowed(struct tables *tables, const struct model_schema *schema,
 	if (values == NULL)
 		return;
 	output_line(tables->output, ".values = %s,", values);
-	output_line(tables->output, ".value_count = %zu,",
-	    schema->value_count);
+	output_line(tables->output, ".value_count = %zu,", schema->value_count);
 }
 
 static const char *
@@ -208,8 +211,8 @@ static const char *
 write_number_rules(struct tables *tables, const struct model_schema *schema)
 {
 	const struct {
-		const char	*member;
-		struct text	 lexeme;
+		const char *member;
+		struct text lexeme;
 	} rows[] = {
 		{ "minimum", schema->minimum },
 		{ "exclusive_minimum", schema->exclusive_minimum },
@@ -230,9 +233,8 @@ write_number_rules(struct tables *tables, const struct model_schema *schema)
 	name = begin(tables, schema, "number_rules");
 	for (i = 0; i < count; i++)
 		if (rows[i].lexeme.bytes != NULL)
-			output_line(tables->output, ".%s = %s,",
-			    rows[i].member, literal_string(tables->arena,
-			    rows[i].lexeme));
+			output_line(tables->output, ".%s = %s,", rows[i].member,
+			    literal_string(tables->arena, rows[i].lexeme));
 	write_allowed(tables, schema, values);
 	return (end(tables, name));
 }
@@ -278,13 +280,13 @@ write_map_rules(struct tables *tables, const struct model_schema *schema)
 	const char *entry = "struct any_entry";
 
 	if (schema->named)
-		entry = arena_format(tables->arena, "struct api_%s_entry",
-		    schema->c_name.bytes).bytes;
+		entry = output_format(
+		    tables->arena, "struct api_%s_entry", schema->c_name.bytes);
 	name = begin(tables, schema, "map_rules");
 	output_line(tables->output, ".values = &%s,", values);
 	output_line(tables->output, ".entry_size = sizeof(%s),", entry);
-	output_line(tables->output, ".value_offset =" OUTPUT_BREAK
-	    " offsetof(%s, value),", entry);
+	output_line(tables->output,
+	    ".value_offset =" OUTPUT_BREAK " offsetof(%s, value),", entry);
 	rules_write_members(tables, schema);
 	return (end(tables, name));
 }

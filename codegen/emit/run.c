@@ -8,9 +8,9 @@
 
 /* The names of a function's variables, apart from its dependencies'. */
 struct names {
-	const char	*opaque;
-	const char	*done;
-	const char	**needs;	/* what each dependency is asked for */
+	const char *opaque;
+	const char *done;
+	const char **needs; /* what each dependency is asked for */
 };
 
 static struct names
@@ -22,15 +22,16 @@ choose_names(struct arena *arena, const struct model_operation *operation)
 
 	scope_init(&scope, arena);
 	for (i = 0; i < count; i++)
-		(void)scope_name(&scope, "%s",
-		    operation->dependencies[i]->name.bytes);
+		(void)scope_name(
+		    &scope, "%s", operation->dependencies[i]->name.bytes);
 	names.opaque = scope_name(&scope, "opaque");
 	names.done = scope_name(&scope, "done");
 	names.needs = arena_alloc(arena, count * sizeof(*names.needs));
 	for (i = 0; i < count; i++)
-		names.needs[i] = count == 1 ? scope_name(&scope, "needs") :
-		    scope_name(&scope, "%s_needs",
-		    operation->dependencies[i]->name.bytes);
+		names.needs[i] = count == 1
+		    ? scope_name(&scope, "needs")
+		    : scope_name(&scope, "%s_needs",
+			  operation->dependencies[i]->name.bytes);
 	return (names);
 }
 
@@ -45,8 +46,7 @@ find(const struct model_operation *operation,
 	for (i = 0; i < operation->parameter_count; i++) {
 		parameter = &operation->parameters[i];
 		if (parameter->place == wanted->place &&
-		    text_equal(parameter->property.name,
-		    wanted->property.name))
+		    text_equal(parameter->property.name, wanted->property.name))
 			return (parameter);
 	}
 	return (NULL);
@@ -56,14 +56,9 @@ find(const struct model_operation *operation,
 static const char *
 presence_of(struct file *file, const struct model_property *property)
 {
-	const char *name = property->c_name.bytes;
-
 	if (property->presence == MODEL_PRESENCE_FLAG)
-		return (arena_format(file->arena, "request->has_%s",
-		    name).bytes);
-	if (property->presence == MODEL_PRESENCE_STATE)
-		return (arena_format(file->arena, "request->%s_presence =="
-		    OUTPUT_BREAK " PRESENCE_VALUE", name).bytes);
+		return (output_format(
+		    file->arena, "request->has_%s", property->c_name.bytes));
 	return ("true");
 }
 
@@ -99,15 +94,15 @@ define_needs(struct file *file, const struct model_operation *operation,
 
 /* Closes the first ones, the last of them first. */
 static void
-write_closes(struct file *file, const struct model_operation *operation,
-    size_t count)
+write_closes(
+    struct file *file, const struct model_operation *operation, size_t count)
 {
 	const char *name;
 
 	while (count-- > 0) {
 		name = operation->dependencies[count]->name.bytes;
-		output_line(&file->output, "api_close_%s(call," OUTPUT_BREAK
-		    " %s);", name, name);
+		output_line(&file->output,
+		    "api_close_%s(call," OUTPUT_BREAK " %s);", name, name);
 	}
 }
 
@@ -121,9 +116,11 @@ write_opens(struct file *file, const struct model_operation *operation,
 
 	for (i = 0; i < operation->dependency_count; i++) {
 		dependency = operation->dependencies[i];
-		output_line(output, "if (!api_open_%s(call," OUTPUT_BREAK
-		    " &%s," OUTPUT_BREAK " &%s))%s", dependency->name.bytes,
-		    names->needs[i], dependency->name.bytes, i > 0 ? " {" : "");
+		output_line(output,
+		    "if (!api_open_%s(call," OUTPUT_BREAK " &%s," OUTPUT_BREAK
+		    " &%s))%s",
+		    dependency->name.bytes, names->needs[i],
+		    dependency->name.bytes, i > 0 ? " {" : "");
 		output->indent++;
 		write_closes(file, operation, i);
 		output_line(output, "return (false);");
@@ -155,10 +152,10 @@ define_plain(struct file *file, const struct model_operation *operation)
 {
 	struct output *output = &file->output;
 
-	output_function(output, "static bool", arena_format(file->arena,
-	    "run_%s", operation->c_name.bytes).bytes, "struct call *call,"
-	    OUTPUT_BREAK " const void *request," OUTPUT_BREAK
-	    " void *response");
+	output_function(output, "static bool",
+	    output_format(file->arena, "run_%s", operation->c_name.bytes),
+	    "struct call *call," OUTPUT_BREAK
+	    " const void *request," OUTPUT_BREAK " void *response");
 	output_line(output, "\treturn (%s);", call_of(file, operation));
 	output_line(output, "}");
 	output_blank(output);
@@ -172,13 +169,16 @@ define_opening(struct file *file, const struct model_operation *operation)
 	const char *name = operation->c_name.bytes;
 	struct output *output = &file->output;
 
-	output_function(output, "static bool", arena_format(file->arena,
-	    "run_%s", name).bytes, arena_format(file->arena,
-	    "struct call *call," OUTPUT_BREAK " const void *%s," OUTPUT_BREAK
-	    " void *response", names.opaque).bytes);
+	output_function(output, "static bool",
+	    output_format(file->arena, "run_%s", name),
+	    output_format(file->arena,
+		"struct call *call," OUTPUT_BREAK
+		" const void *%s," OUTPUT_BREAK " void *response",
+		names.opaque));
 	output->indent++;
-	output_line(output, "const struct api_%s_request *request ="
-	    OUTPUT_BREAK " %s;", name, names.opaque);
+	output_line(output,
+	    "const struct api_%s_request *request =" OUTPUT_BREAK " %s;", name,
+	    names.opaque);
 	for (i = 0; i < count; i++)
 		define_needs(file, operation, operation->dependencies[i],
 		    names.needs[i]);

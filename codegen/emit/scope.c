@@ -4,9 +4,6 @@
 #include "codegen/emit/scope.h"
 
 #include <stdarg.h>
-#include <stdio.h>
-
-#define WANTED_SIZE	1024	/* names are at most 200, and a few words */
 
 void
 scope_init(struct scope *scope, struct arena *arena)
@@ -18,18 +15,19 @@ scope_init(struct scope *scope, struct arena *arena)
 const char *
 scope_name(struct scope *scope, const char *format, ...)
 {
-	char wanted[WANTED_SIZE];
+	const char *name, *wanted;
 	va_list arguments;
-	const char *name;
 	unsigned number;
 
 	va_start(arguments, format);
-	vsnprintf(wanted, sizeof(wanted), format, arguments);
+	wanted = arena_format_list(scope->arena, format, arguments).bytes;
 	va_end(arguments);
-	name = arena_text(scope->arena, wanted, strlen(wanted)).bytes;
+	if (strncmp(wanted, "api_", 4) == 0)
+		wanted = arena_format(scope->arena, "%s_", wanted).bytes;
+	name = wanted;
 	for (number = 2; lookup_find(&scope->taken, name) != NULL; number++)
-		name = arena_format(scope->arena, "%s_%u", wanted,
-		    number).bytes;
+		name =
+		    arena_format(scope->arena, "%s_%u", wanted, number).bytes;
 	lookup_add(&scope->taken, name, name);
 	return (name);
 }

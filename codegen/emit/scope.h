@@ -16,7 +16,8 @@ void		 scope_init(struct scope *, struct arena *);
 
 /*
  * A name as by printf that was not given out before; the second of one name
- * gets _2 behind it, and so on in the order of the calls.
+ * gets _2 behind it, and so on in the order of the calls. What begins like
+ * the names of headers (api_) gets an underscore behind it.
  */
 const char	*scope_name(struct scope *, const char *format, ...)
 		    PRINTF_LIKE(2, 3);

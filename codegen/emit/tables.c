@@ -9,9 +9,9 @@
 
 /* A row a type: its constant, the member for its rules, the plain table. */
 static const struct row {
-	const char	*constant;
-	const char	*rules;
-	const char	*plain;
+	const char *constant;
+	const char *rules;
+	const char *plain;
 } rows[] = {
 	[MODEL_TEXT] = { "SCHEMA_TEXT", "text", "schema_text" },
 	[MODEL_UUID] = { "SCHEMA_UUID", NULL, "schema_uuid" },
@@ -38,7 +38,9 @@ void
 tables_init(struct tables *tables, struct output *output, struct scope *scope)
 {
 	*tables = (struct tables){
-		.arena = output->arena, .output = output, .scope = scope,
+		.arena = output->arena,
+		.output = output,
+		.scope = scope,
 	};
 	lookup_init(&tables->written, output->arena);
 }
@@ -101,8 +103,8 @@ write_schema(struct tables *tables, const struct model_schema *schema,
 	output_line(output, ".size =" OUTPUT_BREAK " sizeof(%s),",
 	    type_name(tables->arena, schema));
 	if (rules != NULL)
-		output_line(output, ".%s =" OUTPUT_BREAK " &%s,", row->rules,
-		    rules);
+		output_line(
+		    output, ".%s =" OUTPUT_BREAK " &%s,", row->rules, rules);
 	output->indent--;
 	output_line(output, "};");
 	output_blank(output);
@@ -124,8 +126,8 @@ tables_schema(struct tables *tables, const struct model_schema *schema)
 	const char *meaning, *name, *rules;
 
 	if (schema->named)
-		return (arena_format(tables->arena, "api_%s_schema",
-		    schema->c_name.bytes).bytes);
+		return (output_format(
+		    tables->arena, "api_%s_schema", schema->c_name.bytes));
 	if (plain_map(schema))
 		return ("schema_any_map");
 	meaning = meaning_of(tables, schema);
@@ -154,14 +156,18 @@ tables_property(struct tables *tables, const struct model_property *property,
 	output_line(output, ".name =" OUTPUT_BREAK " TEXT(%s),",
 	    literal_string(tables->arena, property->name));
 	output_line(output, ".schema = &%s,", table);
-	output_line(output, ".offset = offsetof(%s," OUTPUT_BREAK " %s),",
-	    type, name);
+	output_line(
+	    output, ".offset = offsetof(%s," OUTPUT_BREAK " %s),", type, name);
 	if (property->presence == MODEL_PRESENCE_FLAG)
-		output_line(output, ".presence_offset =" OUTPUT_BREAK
-		    " offsetof(%s," OUTPUT_BREAK " has_%s),", type, name);
+		output_line(output,
+		    ".presence_offset =" OUTPUT_BREAK
+		    " offsetof(%s," OUTPUT_BREAK " has_%s),",
+		    type, name);
 	if (property->presence == MODEL_PRESENCE_STATE)
-		output_line(output, ".presence_offset =" OUTPUT_BREAK
-		    " offsetof(%s," OUTPUT_BREAK " %s_presence),", type, name);
+		output_line(output,
+		    ".presence_offset =" OUTPUT_BREAK
+		    " offsetof(%s," OUTPUT_BREAK " %s_presence),",
+		    type, name);
 	if (presence != NULL)
 		output_line(output, ".presence = %s,", presence);
 	if (property->by_pointer)
@@ -192,15 +198,13 @@ write_properties(struct tables *tables, const struct model_schema *schema)
 	names = arena_alloc(tables->arena, count * sizeof(*names));
 	for (i = 0; i < count; i++)
 		names[i] = tables_schema(tables, schema->properties[i].schema);
-	name = scope_name(tables->scope, "%s_properties",
-	    schema->c_name.bytes);
+	name = scope_name(tables->scope, "%s_properties", schema->c_name.bytes);
 	output_line(output, "static const struct property %s[] = {", name);
 	output->indent++;
 	for (i = 0; i < count; i++) {
 		output_line(output, "{");
 		output->indent++;
-		tables_property(tables, &schema->properties[i], type,
-		    names[i]);
+		tables_property(tables, &schema->properties[i], type, names[i]);
 		output->indent--;
 		output_line(output, "},");
 	}
@@ -216,15 +220,16 @@ write_additional(struct tables *tables, const struct model_schema *schema)
 {
 	const struct model_schema *values = schema->additional_schema;
 	struct model_schema map = {
-		.type = MODEL_MAP, .named = true,
+		.type = MODEL_MAP,
+		.named = true,
 		.items = schema->additional_schema,
 	};
 	const char *name, *rules;
 
 	if (type_is_any(values))
 		return ("schema_any_map");
-	map.c_name = arena_format(tables->arena, "%s_additional",
-	    schema->c_name.bytes);
+	map.c_name =
+	    arena_format(tables->arena, "%s_additional", schema->c_name.bytes);
 	rules = rules_write(tables, &map);
 	name = scope_name(tables->scope, "%s_schema", map.c_name.bytes);
 	write_schema(tables, &map, "static ", name, rules);
@@ -246,13 +251,13 @@ write_object_rules(struct tables *tables, const struct model_schema *schema)
 	if (schema->additional == MODEL_ADDITIONAL_KEPT)
 		map = write_additional(tables, schema);
 	name = scope_name(tables->scope, "%s_rules", schema->c_name.bytes);
-	output_line(output, "static const struct object_rules" OUTPUT_BREAK
-	    " %s = {", name);
+	output_line(output,
+	    "static const struct object_rules" OUTPUT_BREAK " %s = {", name);
 	output->indent++;
 	if (properties != NULL) {
 		output_line(output, ".properties = %s,", properties);
-		output_line(output, ".property_count = %zu,",
-		    schema->property_count);
+		output_line(
+		    output, ".property_count = %zu,", schema->property_count);
 	}
 	rules_write_members(tables, schema);
 	if (additional[schema->additional] != NULL)
@@ -260,7 +265,8 @@ write_object_rules(struct tables *tables, const struct model_schema *schema)
 		    additional[schema->additional]);
 	if (map != NULL) {
 		output_line(output, ".additional_schema = &%s,", map);
-		output_line(output, ".additional_offset =" OUTPUT_BREAK
+		output_line(output,
+		    ".additional_offset =" OUTPUT_BREAK
 		    " offsetof(%s," OUTPUT_BREAK " additional),",
 		    type_name(tables->arena, schema));
 	}
@@ -279,6 +285,7 @@ tables_named(struct tables *tables, const struct model_schema *schema)
 		rules = write_object_rules(tables, schema);
 	else
 		rules = rules_write(tables, schema);
-	write_schema(tables, schema, "", arena_format(tables->arena,
-	    "api_%s_schema", schema->c_name.bytes).bytes, rules);
+	write_schema(tables, schema, "",
+	    output_format(tables->arena, "api_%s_schema", schema->c_name.bytes),
+	    rules);
 }

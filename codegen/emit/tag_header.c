@@ -13,8 +13,8 @@ write_struct(struct file *file, const char *kind,
 {
 	struct output *output = &file->output;
 
-	output_line(output, "struct api_%s_%s {", operation->c_name.bytes,
-	    kind);
+	output_line(
+	    output, "struct api_%s_%s {", operation->c_name.bytes, kind);
 	output->indent++;
 	fields_write(fields, output);
 	output->indent--;
@@ -28,13 +28,13 @@ declare_request(struct file *file, const struct model_operation *operation)
 	struct fields fields;
 	size_t i;
 
-	output_comment(&file->output, arena_format(file->arena, "%s: %s %s",
-	    operation->id.bytes, operation->method.bytes,
-	    operation->path.bytes));
+	output_comment(&file->output,
+	    arena_format(file->arena, "%s: %s %s", operation->id.bytes,
+		operation->method.bytes, operation->path.bytes));
 	fields_init(&fields, file->arena);
 	for (i = 0; i < operation->parameter_count; i++)
-		fields_add_property(&fields,
-		    &operation->parameters[i].property);
+		fields_add_property(
+		    &fields, &operation->parameters[i].property);
 	if (operation->body != NULL && !operation->body_required)
 		fields_add(&fields, "bool", false, "has_body", NULL);
 	if (operation->body != NULL)
@@ -58,14 +58,14 @@ declare_member(struct file *file, const struct model_response *response)
 		fields_add(&fields, type_name(arena, response->schema), false,
 		    "body", NULL);
 	if (response_json(response))
-		fields_add(&fields, "struct text", false, "json",
-		    "in place of body");
+		fields_add(
+		    &fields, "struct text", false, "json", "in place of body");
 	for (i = 0; i < response->header_count; i++) {
 		header = &response->headers[i];
 		name = header->c_name.bytes;
 		if (!header->required)
 			fields_add(&fields, "bool", false,
-			    arena_format(arena, "has_%s", name).bytes, NULL);
+			    output_format(arena, "has_%s", name), NULL);
 		fields_add(&fields, type_name(arena, header->schema), false,
 		    name, NULL);
 	}
@@ -82,8 +82,8 @@ declare_response(struct file *file, const struct model_operation *operation)
 	struct output *output = &file->output;
 	size_t i, members = 0;
 
-	output_line(output, "struct api_%s_response {",
-	    operation->c_name.bytes);
+	output_line(
+	    output, "struct api_%s_response {", operation->c_name.bytes);
 	output->indent++;
 	output_line(output, "int\tstatus;\t\t/* set by the functions below */");
 	for (i = 0; i < operation->response_count; i++) {
@@ -120,20 +120,21 @@ declare_operation(struct file *file, const struct model_operation *operation)
 		buffer_format(&buffer, "%s\n\n", operation->summary.bytes);
 	if (operation->description.bytes != NULL)
 		buffer_format(&buffer, "%s\n\n", operation->description.bytes);
-	buffer_format(&buffer, "Hand-written: true when one of the functions "
+	buffer_format(&buffer,
+	    "Hand-written: true when one of the functions "
 	    "below filled the response in, false when the call failed "
 	    "(call_fail).");
 	output_comment(&file->output, buffer_text(&buffer));
 	buffer_init(&buffer, arena);
-	buffer_format(&buffer, "struct call *," OUTPUT_BREAK
-	    " const struct api_%s_request *,", name);
+	buffer_format(&buffer,
+	    "struct call *," OUTPUT_BREAK " const struct api_%s_request *,",
+	    name);
 	for (i = 0; i < operation->dependency_count; i++)
 		buffer_format(&buffer, OUTPUT_BREAK " struct %s *,",
 		    operation->dependencies[i]->name.bytes);
 	buffer_format(&buffer, OUTPUT_BREAK " struct api_%s_response *", name);
 	output_prototype(&file->output, "MUST_USE bool",
-	    arena_format(arena, "api_%s", name).bytes,
-	    buffer_text(&buffer).bytes);
+	    output_format(arena, "api_%s", name), buffer_text(&buffer).bytes);
 	output_blank(&file->output);
 }
 
@@ -163,16 +164,17 @@ declare_choice(struct file *file, const struct model_operation *operation,
 	buffer_format(&buffer, "%s", file_string(response->description));
 	append_optional(&buffer, response);
 	output_comment(&file->output, buffer_text(&buffer));
-	output_prototype(&file->output, "bool", arena_format(arena,
-	    "api_%s_%d", name, response->status).bytes, response_parameters(
-	    arena, operation, response, false, false));
+	output_prototype(&file->output, "bool",
+	    output_format(arena, "api_%s_%d", name, response->status),
+	    response_parameters(arena, operation, response, false, false));
 	output_blank(&file->output);
 	if (!response_json(response))
 		return;
-	output_comment(&file->output, text_of("The same with a body that is "
-	    "JSON already; the caller vouches for it."));
-	output_prototype(&file->output, "bool", arena_format(arena,
-	    "api_%s_%d_json", name, response->status).bytes,
+	output_comment(&file->output,
+	    text_of("The same with a body that is "
+		    "JSON already; the caller vouches for it."));
+	output_prototype(&file->output, "bool",
+	    output_format(arena, "api_%s_%d_json", name, response->status),
 	    response_parameters(arena, operation, response, false, true));
 	output_blank(&file->output);
 }
@@ -191,8 +193,8 @@ declare_all(struct file *file, const struct model_tag *tag)
 		declare_response(file, operation);
 		declare_operation(file, operation);
 		for (j = 0; j < operation->response_count; j++)
-			declare_choice(file, operation,
-			    &operation->responses[j]);
+			declare_choice(
+			    file, operation, &operation->responses[j]);
 	}
 }
 
@@ -217,8 +219,9 @@ file_tag_header(struct file *file, const struct model_tag *tag)
 
 	file_begin(file, "Operations of %s %s with the tag %s.%s%s",
 	    file_string(model->title), file_string(model->version),
-	    file_string(tag->name), tag->description.bytes == NULL ? "" :
-	    "\n\n", file_string(tag->description));
+	    file_string(tag->name),
+	    tag->description.bytes == NULL ? "" : "\n\n",
+	    file_string(tag->description));
 	file_guard(file, tag->c_name.bytes);
 	if (depends(model, tag))
 		file_include(file, "dependencies");
@@ -233,7 +236,8 @@ file_tag_header(struct file *file, const struct model_tag *tag)
 		if (operation->tag == tag)
 			output_line(&file->output,
 			    "extern const struct operation" OUTPUT_BREAK
-			    "\tapi_%s_operation;", operation->c_name.bytes);
+			    "\tapi_%s_operation;",
+			    operation->c_name.bytes);
 	}
 	file_guard_end(file);
 }

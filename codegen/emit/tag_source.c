@@ -6,14 +6,14 @@
 #include "codegen/emit/literal.h"
 #include "codegen/emit/operation.h"
 
-#define STATUSES_A_LINE	14
+#define STATUSES_A_LINE 14
 
 /* What an operation's row points to; NULL: nothing. */
 struct parts {
-	const char	*parameters;
-	const char	*body;
-	const char	*produces;
-	const char	*statuses;
+	const char *parameters;
+	const char *body;
+	const char *produces;
+	const char *statuses;
 };
 
 /* A list of media types, once a file; its name, or NULL when it is empty. */
@@ -42,8 +42,8 @@ define_media_types(struct file *file, const struct text *types, size_t count)
 	output_line(output, "static const char *const %s[] = {", name);
 	output->indent++;
 	for (i = 0; i < count; i++)
-		output_line(output, "%s,",
-		    literal_string(file->arena, types[i]));
+		output_line(
+		    output, "%s,", literal_string(file->arena, types[i]));
 	output_line(output, "NULL,");
 	output->indent--;
 	output_line(output, "};");
@@ -64,18 +64,22 @@ define_body(struct file *file, const struct model_operation *operation)
 	schema = tables_schema(&file->tables, operation->body);
 	types = define_media_types(file, operation->body_media_types,
 	    operation->body_media_type_count);
-	output_line(output, "static const struct request_body" OUTPUT_BREAK
-	    " %s = {", body);
+	output_line(output,
+	    "static const struct request_body" OUTPUT_BREAK " %s = {", body);
 	output->indent++;
 	output_line(output, ".schema = &%s,", schema);
-	output_line(output, ".offset =" OUTPUT_BREAK
-	    " offsetof(struct api_%s_request," OUTPUT_BREAK " body),", name);
+	output_line(output,
+	    ".offset =" OUTPUT_BREAK
+	    " offsetof(struct api_%s_request," OUTPUT_BREAK " body),",
+	    name);
 	if (operation->body_required)
 		output_line(output, ".required = true,");
 	else
-		output_line(output, ".presence_offset =" OUTPUT_BREAK
+		output_line(output,
+		    ".presence_offset =" OUTPUT_BREAK
 		    " offsetof(struct api_%s_request," OUTPUT_BREAK
-		    " has_body),", name);
+		    " has_body),",
+		    name);
 	output_line(output, ".media_types = %s,", types);
 	output->indent--;
 	output_line(output, "};");
@@ -91,8 +95,8 @@ define_produces(struct file *file, const struct model_operation *operation)
 	size_t i, j, count = 0;
 	struct text *types;
 
-	types = arena_alloc(file->arena,
-	    operation->response_count * sizeof(*types));
+	types = arena_alloc(
+	    file->arena, operation->response_count * sizeof(*types));
 	for (i = 0; i < operation->response_count; i++) {
 		response = &operation->responses[i];
 		if (response->problem || response->media_type.bytes == NULL)
@@ -109,8 +113,8 @@ define_produces(struct file *file, const struct model_operation *operation)
 static const char *
 define_statuses(struct file *file, const struct model_operation *operation)
 {
-	const char *name = scope_name(&file->scope, "%s_statuses",
-	    operation->c_name.bytes);
+	const char *name =
+	    scope_name(&file->scope, "%s_statuses", operation->c_name.bytes);
 	struct output *output = &file->output;
 	struct buffer line;
 	size_t i;
@@ -127,8 +131,8 @@ define_statuses(struct file *file, const struct model_operation *operation)
 		output_line(output, "%s", buffer_text(&line).bytes);
 		buffer_init(&line, file->arena);
 	}
-	output_line(output, "%s0", line.length == 0 ? "" :
-	    buffer_text(&line).bytes);
+	output_line(
+	    output, "%s0", line.length == 0 ? "" : buffer_text(&line).bytes);
 	output->indent--;
 	output_line(&file->output, "};");
 	output_blank(&file->output);
@@ -143,8 +147,9 @@ define_row(struct file *file, const struct model_operation *operation,
 	struct output *output = &file->output;
 	struct arena *arena = file->arena;
 
-	output_line(output, "const struct operation" OUTPUT_BREAK
-	    " api_%s_operation = {", name);
+	output_line(output,
+	    "const struct operation" OUTPUT_BREAK " api_%s_operation = {",
+	    name);
 	output->indent++;
 	output_line(output, ".id = %s,", literal_string(arena, operation->id));
 	output_line(output, ".method = METHOD_%s,", operation->method.bytes);
@@ -164,10 +169,12 @@ define_row(struct file *file, const struct model_operation *operation,
 	output_line(output, ".statuses = %s,", parts->statuses);
 	output_line(output, ".run = run_%s,", name);
 	output_line(output, ".write = write_%s,", name);
-	output_line(output, ".request_size =" OUTPUT_BREAK
-	    " sizeof(struct api_%s_request),", name);
-	output_line(output, ".response_size =" OUTPUT_BREAK
-	    " sizeof(struct api_%s_response),", name);
+	output_line(output,
+	    ".request_size =" OUTPUT_BREAK " sizeof(struct api_%s_request),",
+	    name);
+	output_line(output,
+	    ".response_size =" OUTPUT_BREAK " sizeof(struct api_%s_response),",
+	    name);
 	output->indent--;
 	output_line(output, "};");
 	output_blank(output);

@@ -6,8 +6,8 @@
 
 /* A row a plain type: the value, and a list of them. */
 static const struct plain {
-	const char	*value;
-	const char	*list;
+	const char *value;
+	const char *list;
 } plains[] = {
 	[MODEL_TEXT] = { "struct text", "struct text_list" },
 	[MODEL_UUID] = { "struct uuid", "struct uuid_list" },
@@ -27,9 +27,9 @@ const char *
 type_name(struct arena *arena, const struct model_schema *schema)
 {
 	if (schema->named)
-		return (arena_format(arena, "%s api_%s",
+		return (output_format(arena, "%s api_%s",
 		    schema->type == MODEL_ENUM ? "enum" : "struct",
-		    schema->c_name.bytes).bytes);
+		    schema->c_name.bytes));
 	if (schema->type == MODEL_ARRAY)
 		return (plains[schema->items->type].list);
 	return (plains[schema->type].value);
@@ -59,8 +59,8 @@ type_additional(struct arena *arena, const struct model_schema *object)
 {
 	if (type_is_any(object->additional_schema))
 		return ("struct any_map");
-	return (arena_format(arena, "struct api_%s_additional",
-	    object->c_name.bytes).bytes);
+	return (output_format(
+	    arena, "struct api_%s_additional", object->c_name.bytes));
 }
 
 const char *
@@ -70,6 +70,6 @@ type_parameter(struct arena *arena, const struct model_schema *schema,
 	const char *type = type_name(arena, schema);
 
 	if (by_pointer || type_by_reference(schema))
-		return (arena_format(arena, "const %s *%s", type, name).bytes);
-	return (arena_format(arena, "%s %s", type, name).bytes);
+		return (output_format(arena, "const %s *%s", type, name));
+	return (output_format(arena, "%s %s", type, name));
 }

@@ -9,8 +9,8 @@
 
 /* A row a plain type: the runtime's function, and how it takes a value. */
 static const struct row {
-	const char	*function;
-	const char	*before;
+	const char *function;
+	const char *before;
 } rows[] = {
 	[MODEL_TEXT] = { "json_write_text", "" },
 	[MODEL_UUID] = { "json_write_uuid", "&" },
@@ -29,15 +29,14 @@ static const struct row {
 const char *
 writer_name(struct arena *arena, const struct model_schema *schema)
 {
-	return (arena_format(arena, "api_%s_write",
-	    schema->c_name.bytes).bytes);
+	return (output_format(arena, "api_%s_write", schema->c_name.bytes));
 }
 
 unsigned
 writer_loops(const struct model_schema *schema)
 {
-	if (schema->named || (schema->type != MODEL_ARRAY &&
-	    schema->type != MODEL_MAP))
+	if (schema->named ||
+	    (schema->type != MODEL_ARRAY && schema->type != MODEL_MAP))
 		return (0);
 	return (1 + writer_loops(schema->items));
 }
@@ -46,7 +45,10 @@ void
 writer_declare(struct file *file, unsigned loops)
 {
 	static const char *const lines[] = {
-		NULL, "size_t i;", "size_t i, j;", "size_t i, j, k;",
+		NULL,
+		"size_t i;",
+		"size_t i, j;",
+		"size_t i, j, k;",
 	};
 
 	if (loops > 0)
@@ -58,13 +60,13 @@ format1(struct file *file, const char *format, const char *value)
 {
 	const char *at = strstr(format, "@");
 
-	return (arena_format(file->arena, "%.*s%s%s", (int)(at - format),
-	    format, value, at + 1).bytes);
+	return (output_format(file->arena, "%.*s%s%s", (int)(at - format),
+	    format, value, at + 1));
 }
 
 /* The items of a list or the entries of a map whose expression that is. */
-static void	write_items(struct file *, const struct model_schema *,
-		    const char *list);
+static void
+write_items(struct file *, const struct model_schema *, const char *list);
 
 static void
 write_plain(struct file *file, const struct model_schema *schema,
@@ -75,10 +77,11 @@ write_plain(struct file *file, const struct model_schema *schema,
 	struct output *output = &file->output;
 
 	if (schema->type == MODEL_ENUM)
-		output_line(output, "json_write_enum(writer," OUTPUT_BREAK
+		output_line(output,
+		    "json_write_enum(writer," OUTPUT_BREAK
 		    " api_%s_texts," OUTPUT_BREAK " %zu," OUTPUT_BREAK
-		    " (int)%s);", schema->c_name.bytes, schema->value_count,
-		    value);
+		    " (int)%s);",
+		    schema->c_name.bytes, schema->value_count, value);
 	else if (schema->named)
 		output_line(output, "%s(writer," OUTPUT_BREAK " %s%s);",
 		    writer_name(file->arena, schema), before, value);
@@ -92,8 +95,8 @@ writer_value(struct file *file, const struct model_schema *schema,
     const char *value, bool by_pointer)
 {
 	if (writer_loops(schema) > 0)
-		write_items(file, schema, format1(file,
-		    by_pointer ? "@->" : "@.", value));
+		write_items(file, schema,
+		    format1(file, by_pointer ? "@->" : "@.", value));
 	else
 		write_plain(file, schema, value, by_pointer);
 }
@@ -110,8 +113,8 @@ static const char *const nulls[] = {
 
 /* An item of a list or the value of an entry. */
 static void
-write_item(struct file *file, const struct model_schema *schema,
-    const char *value)
+write_item(
+    struct file *file, const struct model_schema *schema, const char *value)
 {
 	struct output *output = &file->output;
 
@@ -119,8 +122,8 @@ write_item(struct file *file, const struct model_schema *schema,
 		writer_value(file, schema, value, false);
 		return;
 	}
-	output_line(output, "if (%s)", format1(file, nulls[schema->type],
-	    value));
+	output_line(
+	    output, "if (%s)", format1(file, nulls[schema->type], value));
 	output_line(output, "\tjson_write_null(writer);");
 	output_line(output, "else");
 	output->indent++;
@@ -130,25 +133,25 @@ write_item(struct file *file, const struct model_schema *schema,
 
 /* Writes a loop over a list's items or a map's entries. */
 static void
-write_loop(struct file *file, const struct model_schema *schema,
-    const char *list)
+write_loop(
+    struct file *file, const struct model_schema *schema, const char *list)
 {
 	bool map = schema->type == MODEL_MAP;
-	bool braces = map || schema->items->nullable ||
-	    writer_loops(schema->items) > 0;
+	bool braces =
+	    map || schema->items->nullable || writer_loops(schema->items) > 0;
 	struct output *output = &file->output;
 	char i = "ijk"[file->loops++];
 	const char *item;
 
-	output_line(output, "for (%c = 0; %c < %scount; %c++)%s", i, i, list,
-	    i, braces ? " {" : "");
+	output_line(output, "for (%c = 0; %c < %scount; %c++)%s", i, i, list, i,
+	    braces ? " {" : "");
 	output->indent++;
-	item = arena_format(file->arena, "%sitems[%c]", list, i).bytes;
+	item = output_format(file->arena, "%sitems[%c]", list, i);
 	if (map)
-		output_line(output, "json_write_key(writer," OUTPUT_BREAK
-		    " %s.key);", item);
-	write_item(file, schema->items, map ? format1(file, "@.value", item) :
-	    item);
+		output_line(output,
+		    "json_write_key(writer," OUTPUT_BREAK " %s.key);", item);
+	write_item(
+	    file, schema->items, map ? format1(file, "@.value", item) : item);
 	output->indent--;
 	if (braces)
 		output_line(output, "}");
@@ -156,8 +159,8 @@ write_loop(struct file *file, const struct model_schema *schema,
 }
 
 static void
-write_items(struct file *file, const struct model_schema *schema,
-    const char *list)
+write_items(
+    struct file *file, const struct model_schema *schema, const char *list)
 {
 	const char *kind = schema->type == MODEL_MAP ? "object" : "array";
 
@@ -178,8 +181,8 @@ condition_of(struct file *file, const struct model_property *property)
 	case MODEL_PRESENCE_POINTER:
 		return (format1(file, "value->@ != NULL", name));
 	case MODEL_PRESENCE_STATE:
-		return (format1(file, "value->@_presence == PRESENCE_VALUE",
-		    name));
+		return (
+		    format1(file, "value->@_presence == PRESENCE_VALUE", name));
 	case MODEL_PRESENCE_NONE:
 	default:
 		return (NULL);
@@ -189,8 +192,9 @@ condition_of(struct file *file, const struct model_property *property)
 static void
 write_member_name(struct file *file, const struct model_property *property)
 {
-	output_line(&file->output, "json_write_name(writer," OUTPUT_BREAK
-	    " %s);", literal_member(file->arena, property->name));
+	output_line(&file->output,
+	    "json_write_name(writer," OUTPUT_BREAK " %s);",
+	    literal_member(file->arena, property->name));
 }
 
 /* `if (condition) value else null`, or the value alone. */
@@ -200,12 +204,10 @@ write_value_or_null(struct file *file, const struct model_property *property,
 {
 	struct output *output = &file->output;
 	bool braces = writer_loops(property->schema) > 0;
-	const char *value = format1(file, "value->@",
-	    property->c_name.bytes);
+	const char *value = format1(file, "value->@", property->c_name.bytes);
 
 	if (condition != NULL && null) {
-		output_line(output, "if (%s)%s", condition,
-		    braces ? " {" : "");
+		output_line(output, "if (%s)%s", condition, braces ? " {" : "");
 		output->indent++;
 	}
 	writer_value(file, property->schema, value, property->by_pointer);
@@ -231,9 +233,11 @@ write_member(struct file *file, const struct model_property *property)
 	if (property->write_only)
 		return;
 	if (absent) {
-		output_line(output, "if (%s) {", state ?
-		    format1(file, "value->@_presence != PRESENCE_ABSENT",
-		    property->c_name.bytes) : condition);
+		output_line(output, "if (%s) {",
+		    state
+			? format1(file, "value->@_presence != PRESENCE_ABSENT",
+			      property->c_name.bytes)
+			: condition);
 		output->indent++;
 	}
 	write_member_name(file, property);
@@ -249,7 +253,8 @@ static void
 write_additional(struct file *file, const struct model_schema *schema)
 {
 	const struct model_schema map = {
-		.type = MODEL_MAP, .items = schema->additional_schema,
+		.type = MODEL_MAP,
+		.items = schema->additional_schema,
 	};
 
 	write_loop(file, &map, "value->additional.");
@@ -269,8 +274,8 @@ loops_of(const struct model_schema *schema)
 		loops = 1 + writer_loops(schema->additional_schema);
 	for (i = 0; i < schema->property_count; i++) {
 		property = &schema->properties[i];
-		more = property->write_only ? 0 :
-		    writer_loops(property->schema);
+		more =
+		    property->write_only ? 0 : writer_loops(property->schema);
 		loops = more > loops ? more : loops;
 	}
 	return (loops);
@@ -312,9 +317,9 @@ writer_define(struct file *file, const struct model_schema *schema)
 	struct output *output = &file->output;
 
 	output_function(output, "void", writer_name(file->arena, schema),
-	    arena_format(file->arena, "struct json_writer *writer,"
-	    OUTPUT_BREAK " const %s *value",
-	    type_name(file->arena, schema)).bytes);
+	    output_format(file->arena,
+		"struct json_writer *writer," OUTPUT_BREAK " const %s *value",
+		type_name(file->arena, schema)));
 	output->indent++;
 	writer_declare(file, loops_of(schema));
 	if (loops_of(schema) > 0)

@@ -2,9 +2,7 @@
  * enum and const: the values that are allowed. Those of texts become a C
  * enum; those of other types are kept as JSON.
  */
-#include "codegen/model/build.h"
-
-#include <stdlib.h>
+#include "codegen/model/schema.h"
 
 #include "codegen/model/names.h"
 #include "runtime/buffer.h"
@@ -31,41 +29,6 @@ add(struct build *build, const struct model_schema *schema, size_t count,
 	node_write_json(value, &json);
 	slot->text = buffer_text(&json);
 	return (count + 1);
-}
-
-static int
-compare_values(const void *left, const void *right)
-{
-	const struct node *a = *(const struct node *const *)left;
-	const struct node *b = *(const struct node *const *)right;
-	int order = node_compare(a, b);
-
-	if (order != 0)
-		return (order);
-	return (a->mark.line < b->mark.line ||
-		    (a->mark.line == b->mark.line &&
-			a->mark.column < b->mark.column)
-		? -1
-		: 1);
-}
-
-static void
-check_unique(struct build *build, const struct node *list)
-{
-	size_t size = list->count * sizeof(struct node *);
-	struct node **sorted = arena_alloc(build->arena, size + 1);
-
-	for (size_t i = 0; i < list->count; i++)
-		sorted[i] = list->items[i];
-	qsort(sorted, list->count, sizeof(struct node *), compare_values);
-	for (size_t i = 1; i < list->count; i++)
-		if (node_equal(sorted[i - 1], sorted[i]))
-			diagnostic_add(build->diagnostics, sorted[i]->mark,
-			    "duplicate_value",
-			    "the enum has this value "
-			    "twice, first at %u:%u; remove one",
-			    sorted[i - 1]->mark.line,
-			    sorted[i - 1]->mark.column);
 }
 
 /* type: [string, 'null'] allows null only where the enum does, too. */
@@ -131,7 +94,7 @@ allowed_read(struct build *build, struct model_schema *schema)
 	for (size_t i = 0; i < list->count; i++)
 		count = add(build, schema, count, list->items[i]);
 	schema->value_count = count;
-	check_unique(build, list);
+	duplicates_refuse(build, list);
 	check_null(build, schema, list);
 	if (schema->type == MODEL_TEXT || schema->type == MODEL_UUID) {
 		schema->type = MODEL_ENUM;

@@ -1,7 +1,7 @@
 /*
  * Request bodies.
  */
-#include "codegen/model/build.h"
+#include "codegen/model/operation.h"
 
 static bool
 takes_body(struct text method)

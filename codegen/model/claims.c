@@ -3,7 +3,7 @@
  * claim the same one are an error with both places. Structs and enums are one
  * space of names in C, all else another.
  */
-#include "codegen/model/build.h"
+#include "codegen/model/operation.h"
 
 #include <stdlib.h>
 
@@ -39,6 +39,7 @@ static const struct form operation_forms[] = {
 };
 
 static const struct form dependency_forms[] = {
+	{ "%s", true },
 	{ "api_%s_request", true },
 	{ "api_open_%s", false },
 	{ "api_close_%s", false },
@@ -57,9 +58,14 @@ static const struct form additional_forms[] = {
 	{ "api_%s_additional_entry", true },
 };
 
+/* The macro that guards a header. */
+static const struct form file_forms[] = { { "API_%s_H", false } };
+
 static const struct form enum_forms[] = { { "api_%s_texts", false } };
 
 static const char value_what[] = "the value";
+static const char tag_what[] = "the tag";
+static const char file_what[] = "the file";
 
 static void
 claim(struct claims *claims, struct text name, const struct claim *by)
@@ -172,6 +178,34 @@ claim_schema(struct claims *claims, const struct model_schema *schema)
 		    COUNT_OF(additional_forms), schema->c_name, &by);
 }
 
+static void
+claim_files(struct claims *claims)
+{
+	static const char *const files[] = {
+		"MODELS",
+		"ROUTES",
+		"DEPENDENCIES",
+		"DOCUMENT",
+	};
+	struct claim by = { .what = file_what };
+	const struct model *model = claims->build->model;
+	struct arena *arena = claims->build->arena;
+
+	by.mark = claims->build->root->mark;
+	for (size_t i = 0; i < COUNT_OF(files); i++) {
+		by.who = text_of(files[i]);
+		claim_forms(
+		    claims, file_forms, COUNT_OF(file_forms), by.who, &by);
+	}
+	by.what = tag_what;
+	for (size_t i = 0; i < model->tag_count; i++) {
+		by.mark = model->tags[i].mark;
+		by.who = model->tags[i].name;
+		claim_forms(claims, file_forms, COUNT_OF(file_forms),
+		    name_constant(arena, model->tags[i].c_name), &by);
+	}
+}
+
 static int
 compare_claims(const void *left, const void *right)
 {
@@ -214,10 +248,12 @@ same_place(struct mark a, struct mark b)
 	return (a.line == b.line && a.column == b.column);
 }
 
-/* An enum with a value twice is reported as such. */
+/* An enum with a value twice, and tags with one file, are reported as such. */
 static bool
-is_same_value(const struct claim *first, const struct claim *second)
+is_said_elsewhere(const struct claim *first, const struct claim *second)
 {
+	if (second->what == tag_what)
+		return (first->what == tag_what || first->what == file_what);
 	return (first->what == value_what && second->what == value_what &&
 	    text_equal(first->who, second->who));
 }
@@ -248,7 +284,7 @@ report(struct claims *claims)
 		first = &claims->items[i - 1];
 		second = &claims->items[i];
 		if (!text_equal(first->name, second->name) ||
-		    is_same_value(first, second) || is_reported(claims, i))
+		    is_said_elsewhere(first, second) || is_reported(claims, i))
 			continue;
 		diagnostic_add(claims->build->diagnostics, second->mark,
 		    "name_collision",
@@ -275,6 +311,7 @@ claims_check(struct build *build)
 	struct model *model = build->model;
 	struct claim by = { .what = "the dependency" };
 
+	claim_files(&claims);
 	for (size_t i = 0; i < model->operation_count; i++)
 		if (!model->operations[i].duplicate)
 			claim_operation(&claims, &model->operations[i]);

@@ -2,7 +2,7 @@
  * Components: all are checked, also those that nothing refers to. What is
  * inline in them is named after them, whoever refers to it.
  */
-#include "codegen/model/build.h"
+#include "codegen/model/operation.h"
 
 #include <ctype.h>
 

@@ -1,7 +1,7 @@
 /*
  * Bodies: what media types they have. JSON only, and all in one schema.
  */
-#include "codegen/model/build.h"
+#include "codegen/model/operation.h"
 
 #include "codegen/model/token.h"
 

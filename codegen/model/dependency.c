@@ -2,7 +2,7 @@
  * Dependencies: x-dependencies declares them, with the parameters that they
  * are opened from; x-depends asks for them.
  */
-#include "codegen/model/build.h"
+#include "codegen/model/operation.h"
 
 #include "codegen/model/names.h"
 

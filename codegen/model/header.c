@@ -1,7 +1,7 @@
 /*
  * Headers of responses: a name, and a scalar.
  */
-#include "codegen/model/build.h"
+#include "codegen/model/operation.h"
 
 #include "codegen/model/names.h"
 #include "codegen/model/token.h"

@@ -5,7 +5,6 @@
 #include "codegen/model/build.h"
 #include "runtime/number.h"
 
-#define OBJECTS_MAX 500000 /* a $ref is read each time */
 #define SPELLING_MAX 40 /* keywords are shorter */
 
 struct text

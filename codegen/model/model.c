@@ -3,7 +3,7 @@
  * schemas that these ask for; then, with all types known, what depends on
  * them: presence, defaults, order, names.
  */
-#include "codegen/model/build.h"
+#include "codegen/model/operation.h"
 
 #include <ctype.h>
 

@@ -3,9 +3,7 @@
  * required, and what else they may hold. An object that names no property
  * and allows others is a map.
  */
-#include "codegen/model/build.h"
-
-#include <stdlib.h>
+#include "codegen/model/schema.h"
 
 #include "codegen/model/names.h"
 
@@ -66,22 +64,6 @@ read_properties(struct build *build, struct model_schema *schema,
 	}
 }
 
-static int
-compare_texts(const void *left, const void *right)
-{
-	const struct node *a = *(const struct node *const *)left;
-	const struct node *b = *(const struct node *const *)right;
-	int order = node_compare(a, b);
-
-	if (order != 0)
-		return (order);
-	return (a->mark.line < b->mark.line ||
-		    (a->mark.line == b->mark.line &&
-			a->mark.column < b->mark.column)
-		? -1
-		: 1);
-}
-
 /* Whether a name stands in the object's properties. */
 static void
 require(struct build *build, struct model_schema *schema,
@@ -110,22 +92,9 @@ static void
 read_required(struct build *build, struct model_schema *schema,
     const struct node *required, const struct node *properties)
 {
-	size_t size = required->count * sizeof(struct node *);
-	struct node **sorted = arena_alloc(build->arena, size + 1);
-
-	for (size_t i = 0; i < required->count; i++) {
-		sorted[i] = required->items[i];
+	for (size_t i = 0; i < required->count; i++)
 		require(build, schema, properties, required->items[i]);
-	}
-	qsort(sorted, required->count, sizeof(struct node *), compare_texts);
-	for (size_t i = 1; i < required->count; i++)
-		if (node_equal(sorted[i - 1], sorted[i]))
-			diagnostic_add(build->diagnostics, sorted[i]->mark,
-			    "duplicate_value",
-			    "required names this twice, "
-			    "first at %u:%u; remove one",
-			    sorted[i - 1]->mark.line,
-			    sorted[i - 1]->mark.column);
+	duplicates_refuse(build, required);
 }
 
 static struct model_schema *

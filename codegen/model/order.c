@@ -5,7 +5,7 @@
  * that order, by those that must be. The stack is a list, since schemas may
  * be nested as deep as a document has lines.
  */
-#include "codegen/model/build.h"
+#include "codegen/model/schema.h"
 
 /* Schemas that stand in no list (of what is broken, or any) are done. */
 enum state {

@@ -2,7 +2,7 @@
  * Parameters: where they stand, how they are written, and which names they
  * may not have. A row a place.
  */
-#include "codegen/model/build.h"
+#include "codegen/model/operation.h"
 
 #include "codegen/model/names.h"
 #include "codegen/model/token.h"

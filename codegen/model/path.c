@@ -2,7 +2,7 @@
  * Paths: /users/{user_id}, where a segment is a text or one template, and
  * each template is filled by a parameter of its operation.
  */
-#include "codegen/model/build.h"
+#include "codegen/model/operation.h"
 
 #include <stdlib.h>
 

@@ -2,7 +2,7 @@
  * How absence and null are kept beside each value, once all types are known;
  * and the names of a struct's members with those companions among them.
  */
-#include "codegen/model/build.h"
+#include "codegen/model/schema.h"
 
 #include <stdlib.h>
 

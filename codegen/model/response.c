@@ -1,7 +1,7 @@
 /*
  * Responses: a status, at most one media type, headers.
  */
-#include "codegen/model/build.h"
+#include "codegen/model/operation.h"
 
 #include <ctype.h>
 

@@ -3,7 +3,7 @@
  * place in the model where its text goes. A keyword on another type would
  * never refuse anything (JSON Schema, section 7.6.1), so it is an error.
  */
-#include "codegen/model/build.h"
+#include "codegen/model/schema.h"
 #include "runtime/number.h"
 #include "runtime/pattern.h"
 

@@ -3,7 +3,7 @@
  * often it is referred to. What a schema holds is asked for and read later,
  * from a list, so that neither nesting nor recursion costs stack.
  */
-#include "codegen/model/build.h"
+#include "codegen/model/schema.h"
 
 #include "codegen/list.h"
 #include "codegen/model/names.h"

@@ -1,7 +1,7 @@
 /*
  * Tags: one an operation, and one file a tag.
  */
-#include "codegen/model/build.h"
+#include "codegen/model/operation.h"
 
 #include "codegen/model/names.h"
 

@@ -2,7 +2,7 @@
  * Which type a schema has in C: from type and format, and where there is no
  * type from its enum or const. A row a pair of type and format.
  */
-#include "codegen/model/build.h"
+#include "codegen/model/schema.h"
 
 static const struct {
 	const char *type;

@@ -2,7 +2,7 @@
  * Whether a value that stands in a document (a default, an enum's) is one of
  * a schema: the same rules as the runtime's, asked of a node.
  */
-#include "codegen/model/build.h"
+#include "codegen/model/schema.h"
 
 #include <stdlib.h>
 
@@ -140,28 +140,6 @@ check_number(struct check *check, const struct node *value,
 	return (true);
 }
 
-static int
-compare_nodes(const void *left, const void *right)
-{
-	return (node_compare(*(const struct node *const *)left,
-	    *(const struct node *const *)right));
-}
-
-static bool
-items_unique(struct check *check, const struct node *value)
-{
-	size_t size = value->count * sizeof(struct node *);
-	struct node **sorted = arena_alloc(check->build->arena, size + 1);
-
-	for (size_t i = 0; i < value->count; i++)
-		sorted[i] = value->items[i];
-	qsort(sorted, value->count, sizeof(struct node *), compare_nodes);
-	for (size_t i = 1; i < value->count; i++)
-		if (node_equal(sorted[i - 1], sorted[i]))
-			return (false);
-	return (true);
-}
-
 static bool
 check_array(struct check *how, const struct node *value,
     const struct model_schema *schema)
@@ -173,7 +151,7 @@ check_array(struct check *how, const struct node *value,
 	if (!within(value->count, schema->min_items, schema->max_items))
 		return (
 		    refuse(how, value, "its number of items is out of bounds"));
-	if (schema->unique_items && !items_unique(how, value))
+	if (schema->unique_items && duplicates_any(how->build, value))
 		return (refuse(how, value, "an item stands in it twice"));
 	for (size_t i = 0; i < value->count; i++)
 		fits = check(how, value->items[i], schema->items) && fits;

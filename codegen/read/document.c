@@ -40,10 +40,11 @@ refuse(struct reading *reading, struct mark mark, const char *code,
 	return (false);
 }
 
+/* Line 0: libfyaml knows no place, as of a value that is not written. */
 static struct mark
 mark_of(const struct reading *reading, const struct fy_mark *place)
 {
-	struct mark mark = { .file = reading->path, .line = 1, .column = 1 };
+	struct mark mark = { .file = reading->path };
 
 	if (place != NULL && place->line >= 0 && place->column >= 0) {
 		mark.line = (unsigned)place->line + 1;

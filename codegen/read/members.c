@@ -13,22 +13,11 @@ struct candidate {
 };
 
 static int
-compare_names(const struct text *a, const struct text *b)
-{
-	size_t length = a->length < b->length ? a->length : b->length;
-	int order = length == 0 ? 0 : memcmp(a->bytes, b->bytes, length);
-
-	if (order != 0)
-		return (order);
-	return (a->length < b->length ? -1 : a->length > b->length);
-}
-
-static int
 compare_candidates(const void *left, const void *right)
 {
 	const struct candidate *a = *(struct candidate *const *)left;
 	const struct candidate *b = *(struct candidate *const *)right;
-	int order = compare_names(&a->member.name, &b->member.name);
+	int order = text_order(a->member.name, b->member.name);
 
 	if (order != 0)
 		return (order);
@@ -95,7 +84,7 @@ compare_members(const void *left, const void *right)
 	const struct member *a = *(struct member *const *)left;
 	const struct member *b = *(struct member *const *)right;
 
-	return (compare_names(&a->name, &b->name));
+	return (text_order(a->name, b->name));
 }
 
 void

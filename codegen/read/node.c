@@ -6,8 +6,8 @@
 #include "runtime/buffer.h"
 #include "runtime/number.h"
 
-static int
-compare_texts(struct text a, struct text b)
+int
+text_order(struct text a, struct text b)
 {
 	size_t length = a.length < b.length ? a.length : b.length;
 	int order = length == 0 ? 0 : memcmp(a.bytes, b.bytes, length);
@@ -28,7 +28,7 @@ node_member(const struct node *node, struct text name)
 	high = node->count;
 	while (low < high) {
 		middle = low + (high - low) / 2;
-		order = compare_texts(name, node->by_name[middle]->name);
+		order = text_order(name, node->by_name[middle]->name);
 		if (order == 0)
 			return (node->by_name[middle]);
 		if (order < 0)
@@ -137,7 +137,7 @@ compare_mappings(const struct node *a, const struct node *b)
 	int order = 0;
 
 	for (size_t i = 0; order == 0 && i < a->count; i++) {
-		order = compare_texts(a->by_name[i]->name, b->by_name[i]->name);
+		order = text_order(a->by_name[i]->name, b->by_name[i]->name);
 		if (order == 0)
 			order = node_compare(
 			    a->by_name[i]->value, b->by_name[i]->value);
@@ -157,7 +157,7 @@ node_compare(const struct node *a, const struct node *b)
 	if (a->kind == NODE_SCALAR)
 		return (rank(a) == SCALAR_NUMBER
 			? number_compare(a->text, b->text)
-			: compare_texts(a->text, b->text));
+			: text_order(a->text, b->text));
 	if (a->count != b->count)
 		return (a->count < b->count ? -1 : 1);
 	if (a->kind == NODE_MAPPING)

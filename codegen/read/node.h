@@ -53,6 +53,9 @@ bool node_is(const struct node *, enum scalar_kind);
 struct buffer;
 void node_write_json(const struct node *, struct buffer *);
 
+/* An order of texts by their bytes, as memcmp. */
+int text_order(struct text, struct text);
+
 /* An order of all JSON values; 0: the same value (1 and 1.0 are one). */
 int node_compare(const struct node *, const struct node *);
 

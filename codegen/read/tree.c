@@ -186,12 +186,25 @@ read_name(struct tree *tree, const struct scalar *scalar)
 	return (true);
 }
 
-bool
-tree_scalar(struct tree *tree, const struct scalar *scalar)
+/* A value that is not written (`name:`) stands where its name does. */
+static struct mark
+mark_of(struct tree *tree, struct mark mark)
 {
+	const struct frame *frame = top(tree);
+
+	if (mark.line != 0 || frame == NULL)
+		return (mark);
+	return (frame->named ? frame->next.mark : frame->node->mark);
+}
+
+bool
+tree_scalar(struct tree *tree, const struct scalar *given)
+{
+	struct scalar placed = *given, *scalar = &placed;
 	struct node *node = arena_alloc(tree->arena, sizeof(*node));
 
-	node->mark = scalar->mark;
+	placed.mark = mark_of(tree, given->mark);
+	node->mark = placed.mark;
 	node->text = scalar->text;
 	node->scalar_kind = SCALAR_TEXT;
 	if (!remember(tree, scalar->anchor, node, false) ||

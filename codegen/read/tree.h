@@ -36,7 +36,7 @@ struct tree {
 /* A scalar as it comes from the parser. */
 struct scalar {
 	struct text text;
-	struct mark mark;
+	struct mark mark; /* line 0: that of its name or list */
 	bool plain;
 	struct text anchor; /* bytes NULL: none */
 };

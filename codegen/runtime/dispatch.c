@@ -156,10 +156,10 @@ run(struct call *call, const void *request)
 	return (call->failure.kind == FAILURE_NONE);
 }
 
-bool
-dispatch_run(struct call *call, const void *request)
+/* Whether the answer is declared; false, with the call failed, when not. */
+static bool
+settle(struct call *call, bool done)
 {
-	bool done = run(call, request);
 	int status = done ? call->response.status :
 	    failure_rows[call->failure.kind].status;
 
@@ -178,6 +178,20 @@ dispatch_run(struct call *call, const void *request)
 	}
 	return (call_fail_internal(call, "%s does not declare its answer %d",
 	    call->operation->id, status));
+}
+
+bool
+dispatch_run(struct call *call, const void *request)
+{
+	return (settle(call, run(call, request)));
+}
+
+void
+dispatch_revoke(struct call *call, const struct failure *failure)
+{
+	call->failure = *failure;
+	(void)settle(call, false);
+	problem_write(call);
 }
 
 void

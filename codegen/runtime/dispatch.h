@@ -33,4 +33,10 @@ MUST_USE bool	dispatch_read(struct call *, void **request);
  */
 MUST_USE bool	dispatch_run(struct call *, const void *request);
 
+/*
+ * Takes back the answer of an operation that was run: the failure, which is
+ * the call's, takes its place, and the response is whole.
+ */
+void	dispatch_revoke(struct call *, const struct failure *);
+
 #endif

@@ -4,16 +4,19 @@
  */
 #include "runtime/framing.h"
 
+#include "runtime/format_address.h"
+
 /* The fields that decide, as they were found. */
 struct framing {
-	size_t		hosts;
-	size_t		lengths;
-	size_t		codings;
-	struct text	host;
-	struct text	length;
-	struct text	coding;
-	struct text	expect;
-	bool		close;
+	size_t hosts;
+	size_t types;
+	size_t lengths;
+	size_t codings;
+	struct text host;
+	struct text length;
+	struct text coding;
+	struct text expect;
+	bool close;
 };
 
 static bool
@@ -42,10 +45,50 @@ framing_token(struct text text)
 	return (made_of(text, "!#$%&'*+-.^_`|~"));
 }
 
+/* What follows a host: nothing, or a colon and a port that may be empty. */
+static bool
+is_port(struct text text)
+{
+	if (text.length == 0)
+		return (true);
+	if (text.bytes[0] != ':')
+		return (false);
+	for (size_t i = 1; i < text.length; i++) {
+		if (text.bytes[i] < '0' || text.bytes[i] > '9')
+			return (false);
+	}
+	return (true);
+}
+
+/* The text up to the first mark, which stays in *rest. */
+static struct text
+split(struct text text, char mark, struct text *rest)
+{
+	const char *found = memchr(text.bytes, mark, text.length);
+	size_t length = text.length;
+
+	if (found != NULL)
+		length = (size_t)(found - text.bytes);
+	*rest = (struct text){ text.bytes + length, text.length - length };
+	return ((struct text){ text.bytes, length });
+}
+
 bool
 framing_host(struct text text)
 {
-	return (made_of(text, "-._~!$&'()*+,;=%:[]"));
+	struct text host, rest;
+
+	if (text.length == 0 || text.bytes[0] != '[') {
+		host = split(text, ':', &rest);
+		return (made_of(host, "-._~!$&'()*+,;=%") && is_port(rest));
+	}
+	host =
+	    split((struct text){ text.bytes + 1, text.length - 1 }, ']', &rest);
+	if (rest.length == 0)
+		return (false);
+	rest.bytes++;
+	rest.length--;
+	return (format_ipv6(host) && is_port(rest));
 }
 
 struct text
@@ -56,8 +99,9 @@ framing_trim(struct text text)
 		text.bytes++;
 		text.length--;
 	}
-	while (text.length > 0 && (text.bytes[text.length - 1] == ' ' ||
-	    text.bytes[text.length - 1] == '\t'))
+	while (text.length > 0 &&
+	    (text.bytes[text.length - 1] == ' ' ||
+		text.bytes[text.length - 1] == '\t'))
 		text.length--;
 	return (text);
 }
@@ -97,6 +141,8 @@ collect(const struct incoming *incoming, struct framing *framing)
 		if (is_named(field, "Host")) {
 			framing->hosts++;
 			framing->host = field->value;
+		} else if (is_named(field, "Content-Type")) {
+			framing->types++;
 		} else if (is_named(field, "Content-Length")) {
 			framing->lengths++;
 			framing->length = field->value;
@@ -122,15 +168,25 @@ check_host(struct call *call, const struct framing *framing, bool old_version)
 	    "a request needs exactly one Host field with a valid host"));
 }
 
+/* Two types of one body are understood in two ways. */
 static bool
-check_coding(struct call *call, const struct framing *framing,
-    bool old_version)
+check_type(struct call *call, const struct framing *framing)
+{
+	if (framing->types <= 1)
+		return (true);
+	return (call_fail_code(call, FAILURE_BAD_REQUEST, "repeated_field",
+	    "a request has at most one Content-Type field"));
+}
+
+static bool
+check_coding(struct call *call, const struct framing *framing, bool old_version)
 {
 	if (framing->codings == 0)
 		return (true);
 	if (framing->lengths > 0 || old_version) {
 		return (call_fail_code(call, FAILURE_BAD_REQUEST,
-		    "bad_transfer_encoding", "Transfer-Encoding may not come "
+		    "bad_transfer_encoding",
+		    "Transfer-Encoding may not come "
 		    "with Content-Length or in HTTP/1.0"));
 	}
 	if (framing->codings > 1 ||
@@ -161,8 +217,7 @@ read_length(struct call *call, const struct framing *framing, size_t *length)
 	}
 	if (framing->lengths > 1 || framing->length.length == 0) {
 		return (call_fail_code(call, FAILURE_BAD_REQUEST,
-		    "bad_content_length",
-		    "Content-Length must be said once"));
+		    "bad_content_length", "Content-Length must be said once"));
 	}
 	return (true);
 }
@@ -175,8 +230,8 @@ expects_body(enum method method)
 }
 
 static bool
-check_length(struct call *call, const struct framing *framing,
-    struct head *head)
+check_length(
+    struct call *call, const struct framing *framing, struct head *head)
 {
 	bool expected = expects_body(head->incoming.method);
 
@@ -206,8 +261,8 @@ check_expect(struct call *call, const struct framing *framing,
 {
 	if (framing->expect.bytes == NULL || old_version)
 		return (true);
-	head->expect_continue = text_equal_ascii(framing->expect,
-	    text_of("100-continue"));
+	head->expect_continue =
+	    text_equal_ascii(framing->expect, text_of("100-continue"));
 	if (head->expect_continue)
 		return (true);
 	return (call_fail(call, FAILURE_EXPECTATION_FAILED,
@@ -222,6 +277,7 @@ framing_read(struct call *call, struct head *head, bool old_version)
 	collect(&head->incoming, &framing);
 	head->close = framing.close;
 	return (check_host(call, &framing, old_version) &&
+	    check_type(call, &framing) &&
 	    check_coding(call, &framing, old_version) &&
 	    check_length(call, &framing, head) &&
 	    check_expect(call, &framing, head, old_version));

@@ -11,11 +11,18 @@
 
 /*
  * Reads one JSON text (RFC 8259) into value, which has the schema's size and
- * is zeroed. What it points to lives in the call's arena. False when the
- * call failed: BAD_REQUEST with a code of its own (json_syntax,
- * json_encoding, json_depth, json_duplicate_name, json_nul, json_surrogate,
- * json_trailing, json_number_range, json_text_too_long, json_too_many_items,
- * json_too_many_members), or INVALID with all violations.
+ * is zeroed. What it points to lives in the call's arena. False when the call
+ * has failed: INVALID with all violations of the schema, or BAD_REQUEST with
+ * one of these codes, and then without what this reading had reported:
+ * json_syntax, json_encoding, json_surrogate, json_nul, json_trailing,
+ * json_duplicate_name; json_depth, json_text_too_long, json_too_many_items,
+ * json_too_many_members (limits); json_number_range (an exponent of more than
+ * 18 digits, which no type takes). The detail tells line and column.
+ *
+ * 1.0 and 1e2 are integers. One that its type cannot hold breaks maximum or
+ * minimum where the schema has them, else format; so does a double that
+ * overflows. A missing member is reported as required at the place where it
+ * would stand. A null item or map value that is allowed stays zeroed.
  */
 MUST_USE bool
 json_read(struct call *, const struct schema *, struct text json, void *value);

@@ -10,7 +10,7 @@
 #include "codegen/emit/folder.h"
 #include "codegen/read/document.h"
 
-#define FOLDER	"tests/codegen/accepted"
+#define FOLDER "tests/codegen/accepted"
 
 static const struct model *
 model_of(struct arena *arena, const char *name)
@@ -20,11 +20,11 @@ model_of(struct arena *arena, const char *name)
 	struct node *root;
 
 	diagnostics_init(&diagnostics, arena);
-	root = document_read(arena, arena_format(arena, FOLDER "/%s.yaml",
-	    name).bytes, &diagnostics);
+	root = document_read(arena,
+	    arena_format(arena, FOLDER "/%s.yaml", name).bytes, &diagnostics);
 	cr_assert_not_null(root, "%s cannot be read", name);
-	model = model_build(arena, root, arena_format(arena, "%s.yaml",
-	    name).bytes, &diagnostics);
+	model = model_build(arena, root,
+	    arena_format(arena, "%s.yaml", name).bytes, &diagnostics);
 	diagnostics_print(&diagnostics, stderr);
 	cr_assert_not_null(model, "%s is refused", name);
 	return (model);
@@ -66,9 +66,10 @@ compare(struct arena *arena, const char *name)
 {
 	struct emit_files files = generate(arena, name);
 
-	cr_expect_eq(folder_check(arena, arena_format(arena, FOLDER "/%s",
-	    name).bytes, &files, stderr), FOLDER_OK,
-	    "%s differs; if it is meant: make goldens", name);
+	cr_expect_eq(
+	    folder_check(arena, arena_format(arena, FOLDER "/%s", name).bytes,
+		&files, stderr),
+	    FOLDER_OK, "%s differs; if it is meant: make goldens", name);
 }
 
 static void
@@ -79,11 +80,10 @@ generate_twice(struct arena *arena, const char *name)
 
 	cr_assert_eq(once.count, again.count);
 	for (size_t i = 0; i < once.count; i++) {
-		cr_expect(text_equal(once.items[i].name,
-		    again.items[i].name));
-		cr_expect(text_equal(once.items[i].content,
-		    again.items[i].content), "%s of %s differs",
-		    once.items[i].name.bytes, name);
+		cr_expect(text_equal(once.items[i].name, again.items[i].name));
+		cr_expect(
+		    text_equal(once.items[i].content, again.items[i].content),
+		    "%s of %s differs", once.items[i].name.bytes, name);
 	}
 }
 
@@ -97,14 +97,15 @@ measure(struct arena *arena, const char *name)
 
 	for (size_t i = 0; i < files.count; i++) {
 		for (line = files.items[i].content.bytes; *line != '\0';
-		    line = end + 1) {
+		     line = end + 1) {
 			end = strchr(line, '\n');
 			cr_assert_not_null(end);
 			column = 0;
 			length = (size_t)(end - line);
 			for (size_t j = 0; j < length; j++)
-				column += line[j] == '\t' ? 8 - column % 8 :
-				    ((unsigned char)line[j] & 0xc0) != 0x80;
+				column += line[j] == '\t'
+				    ? 8 - column % 8
+				    : ((unsigned char)line[j] & 0xc0) != 0x80;
 			cr_expect_leq(column, 80, "%s/%s: %.*s", name,
 			    files.items[i].name.bytes, (int)length, line);
 			cr_expect_neq(end[-1], ' ', "%s/%s: %.*s", name,

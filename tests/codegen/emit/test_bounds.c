@@ -65,10 +65,10 @@ Test(bounds_floor, stops_at_the_ends_of_64_bits)
 
 Test(bounds_floor, sees_a_digit_far_behind_the_point)
 {
-	cr_assert_not(is_whole(
-	    "1.0000000000000000000000000000000000000000000000001"));
-	cr_assert(is_whole(
-	    "1.0000000000000000000000000000000000000000000000000"));
+	cr_assert_not(
+	    is_whole("1.0000000000000000000000000000000000000000000000001"));
+	cr_assert(
+	    is_whole("1.0000000000000000000000000000000000000000000000000"));
 }
 
 Test(bounds_count, gives_the_fallback_for_none)
@@ -77,8 +77,8 @@ Test(bounds_count, gives_the_fallback_for_none)
 	cr_assert_eq(bounds_count(text_of("64"), 7), 64);
 }
 
-#define BOUNDS(...)	bounds_of(&(struct model_schema){ \
-	.type = MODEL_INT64, __VA_ARGS__ })
+#define BOUNDS(...) \
+	bounds_of(&(struct model_schema){ .type = MODEL_INT64, __VA_ARGS__ })
 
 Test(bounds_of, has_none_without_keywords)
 {
@@ -102,8 +102,8 @@ Test(bounds_of, makes_exclusive_bounds_inclusive_and_says_so)
 
 Test(bounds_of, rounds_fractions_inwards)
 {
-	struct bounds bounds = BOUNDS(.minimum = TEXT("1.5"),
-	    .maximum = TEXT("3.5"));
+	struct bounds bounds =
+	    BOUNDS(.minimum = TEXT("1.5"), .maximum = TEXT("3.5"));
 
 	cr_assert_eq(bounds.minimum, 2);
 	cr_assert_eq(bounds.maximum, 3);
@@ -117,9 +117,9 @@ Test(bounds_of, rounds_fractions_inwards)
 
 Test(bounds_of, takes_the_stricter_of_two)
 {
-	struct bounds bounds = BOUNDS(.minimum = TEXT("5"),
-	    .exclusive_minimum = TEXT("2"), .maximum = TEXT("9"),
-	    .exclusive_maximum = TEXT("9"));
+	struct bounds bounds =
+	    BOUNDS(.minimum = TEXT("5"), .exclusive_minimum = TEXT("2"),
+		.maximum = TEXT("9"), .exclusive_maximum = TEXT("9"));
 
 	cr_assert_eq(bounds.minimum, 5);
 	cr_assert_not(bounds.exclusive_minimum);
@@ -140,8 +140,9 @@ Test(bounds_of, makes_whole_multiples_of_fractions)
 
 Test(bounds_of, allows_only_zero_for_a_multiple_beyond_64_bits)
 {
-	cr_assert_eq(BOUNDS(.multiple_of =
-	    TEXT("1234567890123456789012345.5")).multiple_of, INT64_MAX);
-	cr_assert_eq(BOUNDS(.multiple_of = TEXT("1e30")).multiple_of,
+	cr_assert_eq(BOUNDS(.multiple_of = TEXT("1234567890123456789012345.5"))
+			 .multiple_of,
 	    INT64_MAX);
+	cr_assert_eq(
+	    BOUNDS(.multiple_of = TEXT("1e30")).multiple_of, INT64_MAX);
 }

@@ -7,22 +7,21 @@
 
 #include "codegen/command.h"
 
-static char folder[64];		/* a fresh one, with spare.yaml in it */
+static char folder[64]; /* a fresh one, with spare.yaml in it */
 static char document[96];
 static char out[96];
 static char *printed, *told;
 static size_t printed_length, told_length;
 
-static const char spare[] =
-    "openapi: 3.1.0\n"
-    "info: {title: Spare, version: 1.0.0}\n"
-    "paths:\n"
-    "  /things:\n"
-    "    get:\n"
-    "      operationId: listThings\n"
-    "      tags: [things]\n"
-    "      responses:\n"
-    "        '204': {description: There are none.}\n";
+static const char spare[] = "openapi: 3.1.0\n"
+			    "info: {title: Spare, version: 1.0.0}\n"
+			    "paths:\n"
+			    "  /things:\n"
+			    "    get:\n"
+			    "      operationId: listThings\n"
+			    "      tags: [things]\n"
+			    "      responses:\n"
+			    "        '204': {description: There are none.}\n";
 
 static void
 put(const char *path, const char *content)
@@ -106,6 +105,12 @@ Test(command, tells_how_it_is_used)
 	cr_assert_not_null(strstr(printed, "exit status: 0 done"));
 }
 
+Test(command, tells_how_it_is_used_whatever_else_is_asked)
+{
+	cr_assert_eq(run("check", "--help", "--out", NULL), COMMAND_DONE);
+	cr_assert_not_null(strstr(printed, "usage: openapi-kore generate"));
+}
+
 Test(command, tells_its_version)
 {
 	cr_assert_eq(run("--version", NULL, NULL, NULL), COMMAND_DONE);
@@ -116,12 +121,12 @@ Test(command, refuses_wrong_usage)
 {
 	expect_usage(run(NULL, NULL, NULL, NULL), "a command is missing");
 	expect_usage(run("make", NULL, NULL, NULL), "there is no make");
-	expect_usage(run("generate", NULL, NULL, NULL),
-	    "the document is missing");
-	expect_usage(run("generate", document, NULL, NULL),
-	    "--out FOLDER is missing");
-	expect_usage(run("generate", document, "--out", NULL),
-	    "--out without a folder");
+	expect_usage(
+	    run("generate", NULL, NULL, NULL), "the document is missing");
+	expect_usage(
+	    run("generate", document, NULL, NULL), "--out FOLDER is missing");
+	expect_usage(
+	    run("generate", document, "--out", NULL), "--out without a folder");
 	expect_usage(run("generate", document, "--force", NULL),
 	    "cannot be used: --force");
 	expect_usage(run("generate", document, "another.yaml", NULL),
@@ -131,21 +136,22 @@ Test(command, refuses_wrong_usage)
 Test(command, refuses_a_folder_without_a_name)
 {
 	expect_usage(run("generate", document, "--out", "."), "folder's name");
-	expect_usage(run("generate", document, "--out", ".."),
-	    "folder's name");
+	expect_usage(run("generate", document, "--out", ".."), "folder's name");
 	expect_usage(run("generate", document, "--out", "/"), "folder's name");
-	expect_usage(run("generate", document, "--out=", NULL), "folder's name");
-	expect_usage(run("generate", document, "--out", "a\"b"),
-	    "folder's name");
-	expect_usage(run("generate", document, "--out", "made/.."),
-	    "folder's name");
+	expect_usage(
+	    run("generate", document, "--out=", NULL), "folder's name");
+	expect_usage(
+	    run("generate", document, "--out", "a\"b"), "folder's name");
+	expect_usage(
+	    run("generate", document, "--out", "made/.."), "folder's name");
 }
 
 Test(command, fails_for_a_document_that_is_not_there)
 {
-	cr_assert_eq(run("generate", "/nowhere.yaml", "--out", out),
-	    COMMAND_FAILED);
-	cr_assert_str_eq(told, "openapi-kore: /nowhere.yaml: cannot be read: "
+	cr_assert_eq(
+	    run("generate", "/nowhere.yaml", "--out", out), COMMAND_FAILED);
+	cr_assert_str_eq(told,
+	    "openapi-kore: /nowhere.yaml: cannot be read: "
 	    "No such file or directory\n");
 }
 
@@ -158,8 +164,8 @@ Test(command, fails_for_a_document_that_is_a_folder)
 Test(command, generates_and_then_finds_nothing_to_write)
 {
 	cr_assert_eq(run("generate", document, "--out", out), COMMAND_DONE);
-	cr_assert_not_null(strstr(printed, "9 files, 9 written, 0 removed"),
-	    "%s", printed);
+	cr_assert_not_null(
+	    strstr(printed, "9 files, 9 written, 0 removed"), "%s", printed);
 	cr_assert_eq(run("generate", document, "--out", out), COMMAND_DONE);
 	cr_assert_not_null(strstr(printed, "9 files, 0 written, 0 removed"));
 	cr_assert_eq(run("check", document, "--out", out), COMMAND_DONE);
@@ -195,16 +201,14 @@ Test(command, fails_where_the_folder_cannot_be_written)
 	    COMMAND_FAILED);
 	expect_told("/nowhere/made: cannot be made");
 	put(out, "a file");
-	cr_assert_eq(run("generate", document, "--out", out),
-	    COMMAND_FAILED);
+	cr_assert_eq(run("generate", document, "--out", out), COMMAND_FAILED);
 	cr_assert_eq(run("check", document, "--out", out), COMMAND_FAILED);
 }
 
 Test(command, writes_nothing_for_a_document_that_is_refused)
 {
 	put(document, "openapi: 3.1.0\ninfo: {title: x}\npaths: {}\n");
-	cr_assert_eq(run("generate", document, "--out", out),
-	    COMMAND_REFUSED);
+	cr_assert_eq(run("generate", document, "--out", out), COMMAND_REFUSED);
 	expect_told("spare.yaml:2:7: error: [");
 	cr_assert_neq(access(out, F_OK), 0);
 }
@@ -212,7 +216,6 @@ Test(command, writes_nothing_for_a_document_that_is_refused)
 Test(command, refuses_what_is_no_document)
 {
 	put(document, "a: [b\n");
-	cr_assert_eq(run("generate", document, "--out", out),
-	    COMMAND_REFUSED);
+	cr_assert_eq(run("generate", document, "--out", out), COMMAND_REFUSED);
 	expect_told("spare.yaml:");
 }

@@ -103,19 +103,24 @@ Test(comment, neither_ends_nor_opens_a_comment)
 
 Test(comment, holds_no_trigraph_of_a_backslash)
 {
-	lay("a ?" "?/\nb", 80);
+	lay("a ?"
+	    "?/\nb",
+	    80);
 	cr_assert_str_eq(line(0), "a ? ?/ b");
 }
 
 Test(comment, drops_controls)
 {
-	lay("a\x01" "b\x7f \x1b[31mred\xc2\x85", 80);
+	lay("a\x01"
+	    "b\x7f \x1b[31mred\xc2\x85",
+	    80);
 	cr_assert_str_eq(line(0), "ab [31mred");
 }
 
 Test(comment, drops_what_turns_or_hides_text)
 {
-	lay("a\xe2\x80\xae" "b \xe2\x80\x8b c\xef\xbb\xbf \xe2\x81\xa6 d",
+	lay("a\xe2\x80\xae"
+	    "b \xe2\x80\x8b c\xef\xbb\xbf \xe2\x81\xa6 d",
 	    80);
 	cr_assert_str_eq(line(0), "ab c d");
 }
@@ -123,6 +128,6 @@ Test(comment, drops_what_turns_or_hides_text)
 Test(comment, keeps_other_languages)
 {
 	lay("na\xc3\xafve \xe6\x97\xa5\xe6\x9c\xac \xf0\x9f\x98\x80", 80);
-	cr_assert_str_eq(line(0),
-	    "na\xc3\xafve \xe6\x97\xa5\xe6\x9c\xac \xf0\x9f\x98\x80");
+	cr_assert_str_eq(
+	    line(0), "na\xc3\xafve \xe6\x97\xa5\xe6\x9c\xac \xf0\x9f\x98\x80");
 }

@@ -3,17 +3,19 @@
  * not the generator's stays.
  */
 #include <criterion/criterion.h>
+#include <signal.h>
 #include <stdlib.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "codegen/emit/folder.h"
 
-#define MARK	"/* Written by openapi-kore from x.yaml; do not edit. */\n"
+#define MARK "/* Written by openapi-kore from x.yaml; do not edit. */\n"
 
 static struct arena arena;
 static char path[64];
-static char *told;		/* what was written to errors */
+static char *told; /* what was written to errors */
 static size_t told_length;
 static FILE *errors;
 static struct emit_file items[3];
@@ -30,7 +32,7 @@ begin(void)
 	items[0] = (struct emit_file){ TEXT("a.h"), TEXT(MARK "int a;\n") };
 	items[1] = (struct emit_file){ TEXT("b.c"), TEXT(MARK "int b;\n") };
 	items[2] = (struct emit_file){ TEXT("MANIFEST"),
-	    TEXT("# Written by openapi-kore from x.yaml\na.h\nb.c\n") };
+		TEXT("# Written by openapi-kore from x.yaml\na.h\nb.c\n") };
 }
 
 static void
@@ -102,7 +104,8 @@ write_earlier(void)
 {
 	cr_assert_eq(write_all(), FOLDER_OK);
 	put("old.c", MARK);
-	put("MANIFEST", "# Written by openapi-kore from x.yaml\n"
+	put("MANIFEST",
+	    "# Written by openapi-kore from x.yaml\n"
 	    "a.h\nb.c\nold.c\n");
 }
 
@@ -166,12 +169,18 @@ Test(folder_write, removes_nothing_outside_the_folder)
 	char outside[96];
 
 	snprintf(outside, sizeof(outside), "%s.c", path);
-	put("MANIFEST", arena_format(&arena, "../%s.c\n/etc/passwd\n.c\nx\n",
-	    strrchr(path, '/') + 1).bytes);
+	put("MANIFEST",
+	    arena_format(
+		&arena, "../%s.c\n/etc/passwd\n.c\nx\n", strrchr(path, '/') + 1)
+		.bytes);
 	put(arena_format(&arena, "../%s.c", strrchr(path, '/') + 1).bytes,
 	    MARK);
-	put("MANIFEST", arena_format(&arena, "# Written by openapi-kore from "
-	    "x\n../%s.c\n", strrchr(path, '/') + 1).bytes);
+	put("MANIFEST",
+	    arena_format(&arena,
+		"# Written by openapi-kore from "
+		"x\n../%s.c\n",
+		strrchr(path, '/') + 1)
+		.bytes);
 	cr_assert_eq(write_all(), FOLDER_OK);
 	cr_assert_eq(report.removed, 0);
 	cr_assert_eq(unlink(outside), 0);
@@ -188,8 +197,9 @@ Test(folder_write, refuses_to_replace_a_file_without_the_mark)
 
 Test(folder_write, fails_where_the_folder_cannot_be_made)
 {
-	cr_assert_eq(folder_write(&arena, "/nowhere/at/all", &files, &report,
-	    errors), FOLDER_FAILED);
+	cr_assert_eq(
+	    folder_write(&arena, "/nowhere/at/all", &files, &report, errors),
+	    FOLDER_FAILED);
 	expect_told("/nowhere/at/all: cannot be made: No such file");
 }
 
@@ -212,6 +222,32 @@ Test(folder_write, fails_where_the_file_beside_cannot_be_made)
 	cr_assert_eq(mkdir(at("a.h.new"), 0777), 0);
 	cr_assert_eq(write_all(), FOLDER_FAILED);
 	expect_told("a.h.new: cannot be written");
+}
+
+Test(folder_write, overwrites_what_a_killed_run_left_beside)
+{
+	put("a.h.new", "half a f");
+	cr_assert_eq(write_all(), FOLDER_OK);
+	cr_assert(holds("a.h", MARK "int a;\n"));
+	cr_assert_neq(access(at("a.h.new"), F_OK), 0);
+}
+
+Test(folder_write, keeps_the_old_file_where_the_disk_is_full)
+{
+	struct rlimit limit, full;
+
+	cr_assert_eq(write_all(), FOLDER_OK);
+	items[0].content = (struct text)TEXT(MARK "int other;\n");
+	signal(SIGXFSZ, SIG_IGN);
+	cr_assert_eq(getrlimit(RLIMIT_FSIZE, &limit), 0);
+	full = limit;
+	full.rlim_cur = 10;
+	cr_assert_eq(setrlimit(RLIMIT_FSIZE, &full), 0);
+	cr_expect_eq(write_all(), FOLDER_FAILED);
+	cr_assert_eq(setrlimit(RLIMIT_FSIZE, &limit), 0);
+	expect_told("a.h: cannot be written: File too large");
+	cr_assert(holds("a.h", MARK "int a;\n"));
+	cr_assert_neq(access(at("a.h.new"), F_OK), 0);
 }
 
 Test(folder_check, finds_nothing_after_a_write)

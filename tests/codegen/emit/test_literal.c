@@ -56,41 +56,48 @@ Test(literal, keeps_plain_text)
 
 Test(literal, escapes_quotes_backslashes_and_line_ends)
 {
-	cr_assert_str_eq(string_of("a\"b\\c\nd\te\rf"),
-	    "\"a\\\"b\\\\c\\nd\\te\\rf\"");
+	cr_assert_str_eq(
+	    string_of("a\"b\\c\nd\te\rf"), "\"a\\\"b\\\\c\\nd\\te\\rf\"");
 }
 
 Test(literal, writes_controls_and_non_ascii_in_octal_of_three_digits)
 {
-	cr_assert_str_eq(string_of("\x01" "1\x7f" "\xc3\xa9" "9"),
+	cr_assert_str_eq(string_of("\x01"
+				   "1\x7f"
+				   "\xc3\xa9"
+				   "9"),
 	    "\"\\0011\\177\\303\\2519\"");
 }
 
 Test(literal, writes_a_nul)
 {
-	const char *literal = literal_string(&arena,
-	    (struct text){ "a\0b", 3 });
+	const char *literal =
+	    literal_string(&arena, (struct text){ "a\0b", 3 });
 
 	cr_assert_str_eq(literal, "\"a\\000b\"");
 }
 
 Test(literal, makes_no_trigraph)
 {
-	cr_assert_str_eq(string_of("?" "?/?" "?" "?="),
+	cr_assert_str_eq(string_of("?"
+				   "?/?"
+				   "?"
+				   "?="),
 	    "\"?\\?/?\\?\\?=\"");
 }
 
 Test(literal, keeps_percent_signs_but_for_formats)
 {
 	cr_assert_str_eq(string_of("100%s"), "\"100%s\"");
-	cr_assert_str_eq(literal_doubled(&arena, text_of("%100%s")),
-	    "%%100%%s");
+	cr_assert_str_eq(
+	    literal_doubled(&arena, text_of("%100%s")), "%%100%%s");
 }
 
 Test(literal, may_be_split_behind_each_space)
 {
-	cr_assert_str_eq(raw("one two  three "), "\"one " OUTPUT_SPLIT "two "
-	    OUTPUT_SPLIT " " OUTPUT_SPLIT "three \"");
+	cr_assert_str_eq(raw("one two  three "),
+	    "\"one " OUTPUT_SPLIT "two " OUTPUT_SPLIT " " OUTPUT_SPLIT
+	    "three \"");
 }
 
 Test(literal, may_be_split_in_a_long_word_but_not_in_an_escape)
@@ -105,13 +112,15 @@ Test(literal, keeps_a_trigraph_from_forming_across_a_split)
 
 	memset(marks, '?', 200);
 	marks[200] = '\0';
-	cr_assert_null(strstr(string_of(marks), "?" "?"));
+	cr_assert_null(strstr(string_of(marks),
+	    "?"
+	    "?"));
 }
 
 Test(literal, quotes_json_twice)
 {
-	cr_assert_str_eq(plain(literal_json(&arena, text_of("na\"me"))),
-	    "\"\\\"na\\\\\\\"me\\\"\"");
+	cr_assert_str_eq(plain(literal_member(&arena, text_of("na\"me"))),
+	    "\"\\\"na\\\\\\\"me\\\":\"");
 	cr_assert_str_eq(plain(literal_member(&arena, text_of("uuid"))),
 	    "\"\\\"uuid\\\":\"");
 	cr_assert_str_eq(plain(literal_member(&arena, text_of("a\x01\n"))),
@@ -122,8 +131,8 @@ Test(literal, writes_integers_of_all_sizes)
 {
 	cr_assert_str_eq(literal_integer(&arena, 0), "0");
 	cr_assert_str_eq(literal_integer(&arena, -2147483647), "-2147483647");
-	cr_assert_str_eq(literal_integer(&arena, INT32_MIN),
-	    "INT64_C(-2147483648)");
+	cr_assert_str_eq(
+	    literal_integer(&arena, INT32_MIN), "INT64_C(-2147483648)");
 	cr_assert_str_eq(literal_integer(&arena, INT64_C(2147483648)),
 	    "INT64_C(2147483648)");
 	cr_assert_str_eq(literal_integer(&arena, INT64_MIN), "INT64_MIN");
@@ -132,10 +141,10 @@ Test(literal, writes_integers_of_all_sizes)
 
 Test(literal, makes_identifiers)
 {
-	cr_assert_str_eq(literal_identifier(&arena, text_of("User-Id.2")),
-	    "user_id_2");
-	cr_assert_str_eq(literal_identifier(&arena, text_of("caf\xc3\xa9")),
-	    "caf__");
-	cr_assert_str_eq(literal_macro(&arena, text_of("health_status2")),
-	    "HEALTH_STATUS2");
+	cr_assert_str_eq(
+	    literal_identifier(&arena, text_of("User-Id.2")), "user_id_2");
+	cr_assert_str_eq(
+	    literal_identifier(&arena, text_of("caf\xc3\xa9")), "caf__");
+	cr_assert_str_eq(
+	    literal_macro(&arena, text_of("health_status2")), "HEALTH_STATUS2");
 }

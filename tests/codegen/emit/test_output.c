@@ -60,11 +60,12 @@ Test(output, counts_a_tab_to_its_stop)
 Test(output, wraps_at_the_last_break_that_fits)
 {
 	output.indent = 1;
-	output_line(&output, "function_of_some_length(argument_one,"
-	    OUTPUT_BREAK " argument_two," OUTPUT_BREAK " argument_number_three,"
-	    OUTPUT_BREAK " four);");
+	output_line(&output,
+	    "function_of_some_length(argument_one," OUTPUT_BREAK
+	    " argument_two," OUTPUT_BREAK " argument_number_three," OUTPUT_BREAK
+	    " four);");
 	expect("\tfunction_of_some_length(argument_one, argument_two,\n"
-	    "\t    argument_number_three, four);\n");
+	       "\t    argument_number_three, four);\n");
 }
 
 Test(output, drops_splits_that_are_not_needed)
@@ -76,23 +77,28 @@ Test(output, drops_splits_that_are_not_needed)
 Test(output, puts_a_literal_on_a_line_of_its_own_before_it_splits_it)
 {
 	output.indent = 1;
-	output_line(&output, "return (a_function_with_a_name(call,"
-	    OUTPUT_BREAK " \"a text of " OUTPUT_SPLIT "words that go "
-	    OUTPUT_SPLIT "beyond the line\"));");
+	output_line(&output,
+	    "return (a_function_with_a_name(call," OUTPUT_BREAK
+	    " \"a text of " OUTPUT_SPLIT "words that go " OUTPUT_SPLIT
+	    "beyond the line\"));");
 	expect("\treturn (a_function_with_a_name(call,\n"
-	    "\t    \"a text of words that go beyond the line\"));\n");
+	       "\t    \"a text of words that go beyond the line\"));\n");
 }
 
 Test(output, splits_a_literal_that_fits_on_no_line)
 {
-	output_line(&output, ".name =" OUTPUT_BREAK " TEXT(\"%060d "
-	    OUTPUT_SPLIT "1234567" OUTPUT_SPLIT "8\"),", 0);
-	output_line(&output, ".name =" OUTPUT_BREAK " TEXT(\"%060d "
-	    OUTPUT_SPLIT "123456789" OUTPUT_SPLIT "0\"),", 0);
+	output_line(&output,
+	    ".name =" OUTPUT_BREAK " TEXT(\"%060d " OUTPUT_SPLIT
+	    "1234567" OUTPUT_SPLIT "8\"),",
+	    0);
+	output_line(&output,
+	    ".name =" OUTPUT_BREAK " TEXT(\"%060d " OUTPUT_SPLIT
+	    "123456789" OUTPUT_SPLIT "0\"),",
+	    0);
 	expect(".name =\n    TEXT(\"000000000000000000000000000000000000000"
-	    "000000000000000000000 1234567\"\n    \"8\"),\n"
-	    ".name =\n    TEXT(\"000000000000000000000000000000000000000"
-	    "000000000000000000000 \"\n    \"1234567890\"),\n");
+	       "000000000000000000000 1234567\"\n    \"8\"),\n"
+	       ".name =\n    TEXT(\"000000000000000000000000000000000000000"
+	       "000000000000000000000 \"\n    \"1234567890\"),\n");
 }
 
 Test(output, continues_a_prototype_behind_its_type)
@@ -102,8 +108,8 @@ Test(output, continues_a_prototype_behind_its_type)
 	    " const struct api_create_user_request *," OUTPUT_BREAK
 	    " struct api_create_user_response *");
 	expect("MUST_USE bool\tapi_create_user(struct call *,\n"
-	    "\t\t    const struct api_create_user_request *,\n"
-	    "\t\t    struct api_create_user_response *);\n");
+	       "\t\t    const struct api_create_user_request *,\n"
+	       "\t\t    struct api_create_user_response *);\n");
 }
 
 Test(output, begins_a_function)

@@ -19,6 +19,20 @@ Test(scope, numbers_the_second_of_a_name)
 	arena_release(&arena);
 }
 
+Test(scope, keeps_away_from_names_that_headers_have)
+{
+	struct arena arena;
+	struct scope scope;
+
+	arena_init(&arena);
+	scope_init(&scope, &arena);
+	cr_assert_str_eq(
+	    scope_name(&scope, "%s_schema", "api_user"), "api_user_schema_");
+	cr_assert_str_eq(
+	    scope_name(&scope, "%s_schema", "api_user"), "api_user_schema__2");
+	arena_release(&arena);
+}
+
 Test(scope, holds_more_names_than_it_began_with)
 {
 	struct arena arena;

@@ -25,15 +25,15 @@ created(const struct api_ticket *ticket,
 
 	if (is(ticket->title, "json"))
 		return (api_create_ticket_201_json(response,
-		    text_of("{\"ready\":true}"), text_of("/tickets/2"), 2,
-		    NULL, false, 1e300, NULL, NULL, NULL, NULL));
+		    text_of("{\"ready\":true}"), text_of("/tickets/2"), 2, NULL,
+		    false, 1e300, NULL, NULL, NULL, NULL));
 	if (is(ticket->title, "few"))
 		return (api_create_ticket_201(response, ticket,
 		    text_of("/tickets/3"), INT64_MIN, NULL, false, 0.1, NULL,
 		    NULL, NULL, NULL));
-	return (api_create_ticket_201(response, ticket,
-	    text_of("/tickets/1"), 9007199254740993, &count, true, 0.25,
-	    &price, &ticket->kind, &trace, &body));
+	return (api_create_ticket_201(response, ticket, text_of("/tickets/1"),
+	    9007199254740993, &count, true, 0.25, &price, &ticket->kind, &trace,
+	    &body));
 }
 
 bool
@@ -63,15 +63,15 @@ api_create_ticket(struct call *call,
 		    text_of("/"), 1, NULL, true, 1, NULL, &none, NULL, NULL));
 	if (is(title, "split"))
 		return (api_create_ticket_201(response, &request->body,
-		    text_of("/\r\nSet-Cookie: x"), 1, NULL, true, 1, NULL,
-		    NULL, NULL, NULL));
+		    text_of("/\r\nSet-Cookie: x"), 1, NULL, true, 1, NULL, NULL,
+		    NULL, NULL));
 	return (created(&request->body, response));
 }
 
 /* Adds a text to the list, as by printf. */
 #define SAY(list, call, ...) \
 	((list)->items[(list)->count++] = \
-	    arena_format((call)->arena, __VA_ARGS__))
+		arena_format((call)->arena, __VA_ARGS__))
 
 static void
 say_lists(struct call *call, const struct api_list_tickets_request *request,
@@ -184,8 +184,8 @@ api_get_board(struct call *call, const struct api_get_board_request *request,
 	trace->key = text_of("trace");
 	trace->value = text_of("null");
 	if (lock->traced)
-		trace->value = arena_format(call->arena, "\"%s\"",
-		    lock->trace.text);
+		trace->value =
+		    arena_format(call->arena, "\"%s\"", lock->trace.text);
 	return (api_get_board_200(response, &board));
 }
 

@@ -1,7 +1,15 @@
 /*
  * A document is hostile input: whatever its bytes are, reading it and making
- * a model of it ends soon, with a model or with diagnostics. For libFuzzer;
- * the first byte chooses between YAML and JSON.
+ * a model of it ends soon, with a model or with diagnostics. What begins with
+ * a brace is read as JSON. With clang, from the project's folder:
+ *
+ *   clang -g -O1 -std=c11 -D_GNU_SOURCE -I. -Icodegen \
+ *     -fsanitize=fuzzer,address,undefined tests/codegen/fuzz/fuzz_document.c \
+ *     codegen/diagnostic.c codegen/read/?*.c codegen/model/?*.c \
+ *     build/debug/libruntime.a -lfyaml -lpcre2-8 -luuid -o /tmp/fuzz
+ *   echo leak:libfyaml >/tmp/known
+ *   LSAN_OPTIONS=suppressions=/tmp/known \
+ *     /tmp/fuzz -timeout=20 CORPUS tests/codegen/refused
  */
 #include <assert.h>
 #include <stdint.h>

@@ -108,6 +108,17 @@ Test(document, knows_the_place_of_names_and_values_in_code_points)
 	cr_assert_str_eq(member->value->mark.file, "a.yaml");
 }
 
+Test(document, places_what_is_not_written_at_its_name_or_list)
+{
+	struct node *root =
+	    parse("a.yaml", "a: 1\nb:\nc: [1, ]\nd:\n  - \n  - 1\n");
+
+	cr_assert_eq(node_get(root, "b")->mark.line, 2);
+	cr_assert_eq(node_get(root, "b")->mark.column, 1);
+	cr_assert_eq(node_get(root, "d")->items[0]->mark.line, 5);
+	cr_assert_eq(node_get(root, "c")->count, 1);
+}
+
 Test(document, puts_an_aliased_node_in_all_its_places)
 {
 	struct node *root =

@@ -3,6 +3,8 @@
  */
 #include "tests/codegen/runtime/call_fixture.h"
 
+#include <stdio.h>
+
 #include "runtime/head.h"
 
 TestSuite(head, .init = begin_call, .fini = end_call);
@@ -23,26 +25,29 @@ static void
 expect_refused(const char *text, enum failure_kind kind, const char *code)
 {
 	cr_expect_eq(read_text(text), HEAD_REFUSED, "taken: %s", text);
-	cr_expect(failed(kind, code), "%s instead of %s: %s",
-	    call.failure.code, code, text);
+	cr_expect(failed(kind, code), "%s instead of %s: %s", call.failure.code,
+	    code, text);
 	cr_expect_gt(call.failure.detail.length, 0);
 }
 
-#define BAD(text, code)	expect_refused((text), FAILURE_BAD_REQUEST, (code))
-#define GET(fields)	"GET / HTTP/1.1\r\nHost: a\r\n" fields "\r\n"
-#define POST(fields)	"POST / HTTP/1.1\r\nHost: a\r\n" fields "\r\n"
-#define LINE(line)	line "\r\nHost: a\r\n\r\n"
+#define BAD(text, code) expect_refused((text), FAILURE_BAD_REQUEST, (code))
+#define GET(fields) "GET / HTTP/1.1\r\nHost: a\r\n" fields "\r\n"
+#define POST(fields) "POST / HTTP/1.1\r\nHost: a\r\n" fields "\r\n"
+#define LINE(line) line "\r\nHost: a\r\n\r\n"
 
 Test(head, is_taken_apart)
 {
 	struct text value;
 
-	cr_assert_eq(read_text("POST /a/b?c=d&e HTTP/1.1\r\nHost: a:80\r\n"
-	    "Content-Length: 12\r\nX-A: \t b c \t\r\nX-Empty:\r\n\r\nrest"),
+	cr_assert_eq(
+	    read_text(
+		"POST /a/b?c=d&e HTTP/1.1\r\nHost: a:80\r\n"
+		"Content-Length: 12\r\nX-A: \t b c \t\r\nX-Empty:\r\n\r\nrest"),
 	    HEAD_READY);
-	cr_expect_eq(head.length, strlen("POST /a/b?c=d&e HTTP/1.1\r\n"
-	    "Host: a:80\r\nContent-Length: 12\r\nX-A: \t b c \t\r\n"
-	    "X-Empty:\r\n\r\n"));
+	cr_expect_eq(head.length,
+	    strlen("POST /a/b?c=d&e HTTP/1.1\r\n"
+		   "Host: a:80\r\nContent-Length: 12\r\nX-A: \t b c \t\r\n"
+		   "X-Empty:\r\n\r\n"));
 	cr_expect_eq(head.incoming.method, METHOD_POST);
 	cr_expect(is(head.incoming.path, "/a/b"));
 	cr_expect(is(head.incoming.query, "c=d&e"));
@@ -72,7 +77,8 @@ Test(head, is_partial_until_its_last_byte)
 Test(head, knows_all_methods_but_trace)
 {
 	for (int i = 0; i < METHOD_TRACE; i++) {
-		struct text line = arena_format(&arena, "%s / HTTP/1.1\r\n"
+		struct text line = arena_format(&arena,
+		    "%s / HTTP/1.1\r\n"
 		    "Host: a\r\nContent-Length: 0\r\n\r\n",
 		    method_names[i].bytes);
 
@@ -93,8 +99,8 @@ Test(head, has_no_query_without_a_question_mark)
 
 Test(head, may_have_a_target_in_absolute_form)
 {
-	cr_assert_eq(read_text(LINE("GET http://a:80/b?c HTTP/1.1")),
-	    HEAD_READY);
+	cr_assert_eq(
+	    read_text(LINE("GET http://a:80/b?c HTTP/1.1")), HEAD_READY);
 	cr_expect(is(head.incoming.path, "/b"));
 	cr_expect(is(head.incoming.query, "c"));
 	cr_assert_eq(read_text(LINE("GET HTTPS://a HTTP/1.1")), HEAD_READY);
@@ -140,23 +146,26 @@ Test(head, of_http_1_0_needs_no_host_and_closes)
 	cr_assert_eq(read_text("GET / HTTP/1.0\r\n\r\n"), HEAD_READY);
 	cr_expect(head.close);
 	cr_assert_eq(read_text("GET / HTTP/1.0\r\nExpect: 100-continue\r\n"
-	    "\r\n"), HEAD_READY);
+			       "\r\n"),
+	    HEAD_READY);
 	cr_expect_not(head.expect_continue);
 }
 
 Test(head, may_expect_100_continue)
 {
 	cr_assert_eq(read_text(POST("Content-Length: 1\r\n"
-	    "Expect: 100-Continue\r\n")), HEAD_READY);
+				    "Expect: 100-Continue\r\n")),
+	    HEAD_READY);
 	cr_expect(head.expect_continue);
 }
 
 Test(head, may_have_a_body_as_long_as_the_bound)
 {
-	cr_expect_eq(read_text(POST("Content-Length: 1048576\r\n")),
+	cr_expect_eq(
+	    read_text(POST("Content-Length: 1048576\r\n")), HEAD_READY);
+	cr_expect_eq(
+	    read_text(POST("Content-Length: 000000000000000000001\r\n")),
 	    HEAD_READY);
-	cr_expect_eq(read_text(POST("Content-Length: 000000000000000000001\r\n")
-	    ), HEAD_READY);
 	cr_expect_eq(head.body_length, 1);
 	cr_expect_eq(read_text(GET("Content-Length: 0\r\n")), HEAD_READY);
 }
@@ -164,13 +173,21 @@ Test(head, may_have_a_body_as_long_as_the_bound)
 Test(head_refused, for_its_request_line)
 {
 	static const char *const lines[] = {
-		LINE("GET /"), LINE("GET  / HTTP/1.1"), LINE("GET / x HTTP/1.1"),
-		LINE("GET / HTTP/1.1 "), LINE(" GET / HTTP/1.1"),
-		LINE("GET / HTTP/11"), LINE("GET / HTTX/1.1"),
-		LINE("GET / HTTP/1,1"), LINE("G@T / HTTP/1.1"),
+		LINE("GET /"),
+		LINE("GET  / HTTP/1.1"),
+		LINE("GET / x HTTP/1.1"),
+		LINE("GET / HTTP/1.1 "),
+		LINE(" GET / HTTP/1.1"),
+		LINE("GET / HTTP/11"),
+		LINE("GET / HTTX/1.1"),
+		LINE("GET / HTTP/1,1"),
+		LINE("G@T / HTTP/1.1"),
 		"\r\n\r\nGET / HTTP/1.1\r\n\r\n",
-		"GET / HTTP/1.1\nHost: a\n\n", "\nGET / HTTP/1.1\r\n",
-		"GET /\x01", "\x16\x03\x01\x02", "GET /\xc3\xa9 HTTP/1.1\r\n",
+		"GET / HTTP/1.1\nHost: a\n\n",
+		"\nGET / HTTP/1.1\r\n",
+		"GET /\x01",
+		"\x16\x03\x01\x02",
+		"GET /\xc3\xa9 HTTP/1.1\r\n",
 		"GET / HT\rTP/1.1\r\n",
 	};
 
@@ -191,26 +208,35 @@ Test(head_refused, for_its_version)
 Test(head_refused, for_a_method_that_is_not_known)
 {
 	static const char *const lines[] = {
-		LINE("TRACE / HTTP/1.1"), LINE("CONNECT a:1 HTTP/1.1"),
-		LINE("FOO / HTTP/1.1"), LINE("get / HTTP/1.1"),
+		LINE("TRACE / HTTP/1.1"),
+		LINE("CONNECT a:1 HTTP/1.1"),
+		LINE("FOO / HTTP/1.1"),
+		LINE("get / HTTP/1.1"),
 	};
 
 	for (size_t i = 0; i < sizeof(lines) / sizeof(lines[0]); i++)
-		expect_refused(lines[i], FAILURE_NOT_IMPLEMENTED,
-		    "not_implemented");
+		expect_refused(
+		    lines[i], FAILURE_NOT_IMPLEMENTED, "not_implemented");
 	cr_expect_eq(head.incoming.method, METHOD_COUNT);
 }
 
 Test(head_refused, for_its_target)
 {
 	static const char *const lines[] = {
-		LINE("GET * HTTP/1.1"), LINE("GET a HTTP/1.1"),
-		LINE("GET a:80 HTTP/1.1"), LINE("GET ftp://a/ HTTP/1.1"),
-		LINE("GET http:// HTTP/1.1"), LINE("GET http:///a HTTP/1.1"),
-		LINE("GET http://a@b/ HTTP/1.1"), LINE("GET /#a HTTP/1.1"),
-		LINE("GET /a\\b HTTP/1.1"), LINE("GET /{a} HTTP/1.1"),
-		LINE("GET /<a> HTTP/1.1"), LINE("GET /`a HTTP/1.1"),
-		LINE("GET /\t HTTP/1.1"), LINE("GET /?\"a\" HTTP/1.1"),
+		LINE("GET * HTTP/1.1"),
+		LINE("GET a HTTP/1.1"),
+		LINE("GET a:80 HTTP/1.1"),
+		LINE("GET ftp://a/ HTTP/1.1"),
+		LINE("GET http:// HTTP/1.1"),
+		LINE("GET http:///a HTTP/1.1"),
+		LINE("GET http://a@b/ HTTP/1.1"),
+		LINE("GET /#a HTTP/1.1"),
+		LINE("GET /a\\b HTTP/1.1"),
+		LINE("GET /{a} HTTP/1.1"),
+		LINE("GET /<a> HTTP/1.1"),
+		LINE("GET /`a HTTP/1.1"),
+		LINE("GET /\t HTTP/1.1"),
+		LINE("GET /?\"a\" HTTP/1.1"),
 		LINE("GET /?a#b HTTP/1.1"),
 	};
 
@@ -222,11 +248,18 @@ Test(head_refused, for_its_target)
 Test(head_refused, for_its_fields)
 {
 	static const char *const heads[] = {
-		GET("X-A : b\r\n"), GET("X A: b\r\n"), GET(": b\r\n"),
-		GET("garbage\r\n"), GET("X-A: b\r\n c\r\n"),
-		GET("\tX-A: b\r\n"), GET("X-A: b\rc\r\n"), GET("X-A: b\nc\r\n"),
-		GET("X-A: \x01\r\n"), GET("X-A: caf\xc3\xa9\r\n"),
-		GET("X-A: \x7f\r\n"), GET("X-A: b\r\r\n"),
+		GET("X-A : b\r\n"),
+		GET("X A: b\r\n"),
+		GET(": b\r\n"),
+		GET("garbage\r\n"),
+		GET("X-A: b\r\n c\r\n"),
+		GET("\tX-A: b\r\n"),
+		GET("X-A: b\rc\r\n"),
+		GET("X-A: b\nc\r\n"),
+		GET("X-A: \x01\r\n"),
+		GET("X-A: caf\xc3\xa9\r\n"),
+		GET("X-A: \x7f\r\n"),
+		GET("X-A: b\r\r\n"),
 		"GET / HTTP/1.1\r\nHost: a\n\r\n",
 	};
 
@@ -236,6 +269,26 @@ Test(head_refused, for_its_fields)
 	    HEAD_REFUSED);
 }
 
+Test(head, takes_each_form_of_a_host)
+{
+	static const char *const hosts[] = { "a", "a:", "a:80", "127.0.0.1:1",
+		"[::1]", "[::1]:", "[::1]:8080", "xn--bcher-kva.example" };
+	char text[128];
+
+	for (size_t i = 0; i < sizeof(hosts) / sizeof(hosts[0]); i++) {
+		snprintf(text, sizeof(text),
+		    "GET / HTTP/1.1\r\nHost: %s\r\n\r\n", hosts[i]);
+		cr_assert_eq(read_text(text), HEAD_READY, "%s", hosts[i]);
+	}
+}
+
+Test(head_refused, for_two_content_types)
+{
+	BAD(POST("Content-Type: text/plain\r\nContent-Length: 0\r\n"
+		 "Content-Type: application/json\r\n"),
+	    "repeated_field");
+}
+
 Test(head_refused, for_its_host)
 {
 	BAD("GET / HTTP/1.1\r\n\r\n", "bad_host");
@@ -243,6 +296,13 @@ Test(head_refused, for_its_host)
 	BAD("GET / HTTP/1.1\r\nHost:\r\n\r\n", "bad_host");
 	BAD("GET / HTTP/1.1\r\nHost: a b\r\n\r\n", "bad_host");
 	BAD("GET / HTTP/1.1\r\nHost: a/b\r\n\r\n", "bad_host");
+	BAD("GET / HTTP/1.1\r\nHost: a:b\r\n\r\n", "bad_host");
+	BAD("GET / HTTP/1.1\r\nHost: a:80:80\r\n\r\n", "bad_host");
+	BAD("GET / HTTP/1.1\r\nHost: :80\r\n\r\n", "bad_host");
+	BAD("GET / HTTP/1.1\r\nHost: [\r\n\r\n", "bad_host");
+	BAD("GET / HTTP/1.1\r\nHost: [::1\r\n\r\n", "bad_host");
+	BAD("GET / HTTP/1.1\r\nHost: [x]\r\n\r\n", "bad_host");
+	BAD("GET / HTTP/1.1\r\nHost: [::1]x\r\n\r\n", "bad_host");
 	BAD("GET / HTTP/1.1\r\nHostile: a\r\n\r\n", "bad_host");
 	BAD("GET / HTTP/1.0\r\nHost: a\r\nHost: a\r\n\r\n", "bad_host");
 }
@@ -250,15 +310,20 @@ Test(head_refused, for_its_host)
 Test(head_refused, for_its_length)
 {
 	static const char *const lengths[] = {
-		"Content-Length: 5, 5\r\n", "Content-Length: +5\r\n",
-		"Content-Length: -1\r\n", "Content-Length: 0x5\r\n",
-		"Content-Length: 5 5\r\n", "Content-Length:\r\n",
+		"Content-Length: 5, 5\r\n",
+		"Content-Length: +5\r\n",
+		"Content-Length: -1\r\n",
+		"Content-Length: 0x5\r\n",
+		"Content-Length: 5 5\r\n",
+		"Content-Length:\r\n",
 		"Content-Length: 5\r\nContent-Length: 5\r\n",
 	};
 
 	for (size_t i = 0; i < sizeof(lengths) / sizeof(lengths[0]); i++) {
-		struct text text = arena_format(&arena, "POST / HTTP/1.1\r\n"
-		    "Host: a\r\n%s\r\n", lengths[i]);
+		struct text text = arena_format(&arena,
+		    "POST / HTTP/1.1\r\n"
+		    "Host: a\r\n%s\r\n",
+		    lengths[i]);
 
 		call.failure.kind = FAILURE_NONE;
 		cr_expect_eq(head_read(&call, text.bytes, text.length, &head),
@@ -270,13 +335,14 @@ Test(head_refused, for_its_length)
 Test(head_refused, without_a_length_where_a_body_belongs)
 {
 	static const char *const lines[] = {
-		LINE("POST / HTTP/1.1"), LINE("PUT / HTTP/1.1"),
+		LINE("POST / HTTP/1.1"),
+		LINE("PUT / HTTP/1.1"),
 		LINE("PATCH / HTTP/1.1"),
 	};
 
 	for (size_t i = 0; i < sizeof(lines) / sizeof(lines[0]); i++)
-		expect_refused(lines[i], FAILURE_LENGTH_REQUIRED,
-		    "length_required");
+		expect_refused(
+		    lines[i], FAILURE_LENGTH_REQUIRED, "length_required");
 }
 
 Test(head_refused, with_a_body_where_none_belongs)
@@ -305,7 +371,7 @@ Test(head_refused, for_its_transfer_coding)
 	expect_refused(POST("Transfer-Encoding: gzip, chunked\r\n"),
 	    FAILURE_NOT_IMPLEMENTED, "not_implemented");
 	expect_refused(POST("Transfer-Encoding: chunked\r\n"
-	    "Transfer-Encoding: chunked\r\n"),
+			    "Transfer-Encoding: chunked\r\n"),
 	    FAILURE_NOT_IMPLEMENTED, "not_implemented");
 }
 
@@ -329,8 +395,8 @@ long_head(const char *start, size_t size, const char *end)
 }
 
 static void
-expect_long(const char *start, size_t size, const char *end,
-    enum failure_kind kind)
+expect_long(
+    const char *start, size_t size, const char *end, enum failure_kind kind)
 {
 	struct text text;
 
@@ -356,8 +422,8 @@ Test(head_refused, when_its_target_is_too_long)
 	static const char end[] = " HTTP/1.1\r\nHost: a\r\n\r\n";
 
 	expect_long("GET /", 4 + 8192 + sizeof(end) - 1, end, FAILURE_NONE);
-	expect_long("GET /", 4 + 8193 + sizeof(end) - 1, end,
-	    FAILURE_URI_TOO_LONG);
+	expect_long(
+	    "GET /", 4 + 8193 + sizeof(end) - 1, end, FAILURE_URI_TOO_LONG);
 	expect_long("GET /", 8225, "", FAILURE_URI_TOO_LONG);
 }
 
@@ -367,13 +433,14 @@ Test(head_refused, when_it_has_too_many_fields)
 
 	limits.head_lines = 3;
 	cr_expect_eq(head_read(&call, GET("A: b\r\nC: d\r\n"),
-	    sizeof(GET("A: b\r\nC: d\r\n")) - 1, &head), HEAD_READY);
+			 sizeof(GET("A: b\r\nC: d\r\n")) - 1, &head),
+	    HEAD_READY);
 	buffer_init(&text, &arena);
 	buffer_format(&text, "GET / HTTP/1.1\r\nHost: a\r\n");
 	for (int i = 0; i < 3; i++)
 		buffer_format(&text, "X-%d: a\r\n", i);
-	cr_expect_eq(head_read(&call, text.bytes, text.length, &head),
-	    HEAD_REFUSED);
-	cr_expect(failed(FAILURE_HEADERS_TOO_LARGE,
-	    "request_header_fields_too_large"));
+	cr_expect_eq(
+	    head_read(&call, text.bytes, text.length, &head), HEAD_REFUSED);
+	cr_expect(failed(
+	    FAILURE_HEADERS_TOO_LARGE, "request_header_fields_too_large"));
 }

@@ -135,3 +135,73 @@ const struct operation api_return__operation = {
 	.request_size = sizeof(struct api_return__request),
 	.response_size = sizeof(struct api_return__response),
 };
+
+static const struct text_rules api_struct_rules_ = {
+	.min_length = 1,
+	.max_length = SCHEMA_UNBOUNDED,
+};
+
+static const struct schema api_struct_schema_ = {
+	.type = SCHEMA_TEXT,
+	.size = sizeof(struct text),
+	.text = &api_struct_rules_,
+};
+
+static const struct parameter api_parameters_[] = {
+	{
+		.property = {
+			.name = TEXT("struct"),
+			.schema = &api_struct_schema_,
+			.offset = offsetof(struct api_api_request, struct_),
+			.presence_offset = offsetof(struct api_api_request,
+			    has_struct_),
+			.presence = PRESENCE_FLAG,
+		},
+		.where = PLACE_QUERY,
+		.style = STYLE_FORM,
+		.explode = true,
+	},
+};
+
+static const uint16_t api_statuses_[] = {
+	204, 0
+};
+
+static bool
+run_api(struct call *call, const void *request, void *response)
+{
+	return (api_api(call, request, response));
+}
+
+bool
+api_api_204(struct api_api_response *response)
+{
+	response->status = 204;
+	return (true);
+}
+
+static bool
+write_api(struct call *call, const void *opaque)
+{
+	const struct api_api_response *response = opaque;
+
+	switch (response->status) {
+	case 204:
+		return (call_empty(call, 204));
+	}
+	return (call_fail_internal(call, "%d is no response of api",
+	    response->status));
+}
+
+const struct operation api_api_operation = {
+	.id = "api",
+	.method = METHOD_GET,
+	.path = "/api",
+	.parameters = api_parameters_,
+	.parameter_count = 1,
+	.statuses = api_statuses_,
+	.run = run_api,
+	.write = write_api,
+	.request_size = sizeof(struct api_api_request),
+	.response_size = sizeof(struct api_api_response),
+};

@@ -52,7 +52,28 @@ bool	api_return__200(struct api_return__response *,
 bool	api_return__200_json(struct api_return__response *, struct text json,
 	    const enum api_return_200_percent_s *percent_s);
 
+/* api: GET /api */
+struct api_api_request {
+	bool		has_struct_;
+	struct text	struct_;
+};
+
+struct api_api_response {
+	int	status;		/* set by the functions below */
+};
+
+/*
+ * Hand-written: true when one of the functions below filled the response in,
+ * false when the call failed (call_fail).
+ */
+MUST_USE bool	api_api(struct call *, const struct api_api_request *,
+		    struct api_api_response *);
+
+/* A parameter's table is not the schema struct's. */
+bool	api_api_204(struct api_api_response *);
+
 /* The rows of these operations, for routes.c. */
 extern const struct operation	api_return__operation;
+extern const struct operation	api_api_operation;
 
 #endif

@@ -8,6 +8,15 @@
 
 #include "hostile/int.h"
 
+static const struct operation *const route_api_operations[METHOD_COUNT] = {
+	[METHOD_GET] = &api_api_operation,
+};
+
+static const struct route route_api = {
+	.segment = TEXT("api"),
+	.operations = route_api_operations,
+};
+
 static const struct operation *const
     route_for__quoted____while___operations[METHOD_COUNT] = {
 	[METHOD_GET] = &api_return__operation,
@@ -35,6 +44,7 @@ static const struct route route_for__quoted_ = {
 static const struct route route_for = {
 	.segment = TEXT("for"),
 	.child = &route_for__quoted_,
+	.sibling = &route_api,
 };
 
 static const struct route routes = {

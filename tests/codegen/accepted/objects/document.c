@@ -101,7 +101,11 @@ static const char json[] =
     "\"items\":{}},"
     "\"flags\":{\"type\":\"array\","
     "\"items\":{\"type\":\"boolean\"}},"
-    "\"any_map\":{\"type\":\"object\"}}}}}}";
+    "\"any_map\":{\"type\":\"object\"},"
+    "\"map_of_words\":{\"type\":\"object\","
+    "\"additionalProperties\":{\"type\":\"string\","
+    "\"enum\":[\"a\","
+    "\"b\"]}}}}}}}";
 
 struct text
 api_document(void)

@@ -779,6 +779,52 @@ api_everything_map_of_maps_write(struct json_writer *writer,
 	json_write_object_end(writer);
 }
 
+const struct text api_everything_map_of_words_value_texts[2] = {
+	TEXT("a"),
+	TEXT("b"),
+};
+
+static const struct text_rules everything_map_of_words_value_rules = {
+	.max_length = SCHEMA_UNBOUNDED,
+	.texts = api_everything_map_of_words_value_texts,
+	.text_count = 2,
+};
+
+const struct schema api_everything_map_of_words_value_schema = {
+	.type = SCHEMA_ENUM,
+	.size = sizeof(enum api_everything_map_of_words_value),
+	.text = &everything_map_of_words_value_rules,
+};
+
+static const struct map_rules everything_map_of_words_rules = {
+	.values = &api_everything_map_of_words_value_schema,
+	.entry_size = sizeof(struct api_everything_map_of_words_entry),
+	.value_offset =
+	    offsetof(struct api_everything_map_of_words_entry, value),
+	.max_properties = SCHEMA_UNBOUNDED,
+};
+
+const struct schema api_everything_map_of_words_schema = {
+	.type = SCHEMA_MAP,
+	.size = sizeof(struct api_everything_map_of_words),
+	.map = &everything_map_of_words_rules,
+};
+
+void
+api_everything_map_of_words_write(struct json_writer *writer,
+    const struct api_everything_map_of_words *value)
+{
+	size_t i;
+
+	json_write_object_begin(writer);
+	for (i = 0; i < value->count; i++) {
+		json_write_key(writer, value->items[i].key);
+		json_write_enum(writer, api_everything_map_of_words_value_texts,
+		    2, (int)value->items[i].value);
+	}
+	json_write_object_end(writer);
+}
+
 static const struct array_rules everything_anys_rules = {
 	.items = &schema_any,
 	.max_items = SCHEMA_UNBOUNDED,
@@ -937,11 +983,19 @@ static const struct property everything_properties[] = {
 		.presence_offset = offsetof(struct api_everything, has_any_map),
 		.presence = PRESENCE_FLAG,
 	},
+	{
+		.name = TEXT("map_of_words"),
+		.schema = &api_everything_map_of_words_schema,
+		.offset = offsetof(struct api_everything, map_of_words),
+		.presence_offset = offsetof(struct api_everything,
+		    has_map_of_words),
+		.presence = PRESENCE_FLAG,
+	},
 };
 
 static const struct object_rules everything_rules = {
 	.properties = everything_properties,
-	.property_count = 19,
+	.property_count = 20,
 	.max_properties = SCHEMA_UNBOUNDED,
 };
 
@@ -1044,6 +1098,10 @@ api_everything_write(struct json_writer *writer,
 			json_write_json(writer, value->any_map.items[i].value);
 		}
 		json_write_object_end(writer);
+	}
+	if (value->has_map_of_words) {
+		json_write_name(writer, "\"map_of_words\":");
+		api_everything_map_of_words_write(writer, &value->map_of_words);
 	}
 	json_write_object_end(writer);
 }

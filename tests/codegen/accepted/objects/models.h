@@ -174,6 +174,21 @@ struct api_everything_map_of_maps {
 	size_t					 count;
 };
 
+enum api_everything_map_of_words_value {
+	API_EVERYTHING_MAP_OF_WORDS_VALUE_A = 1,
+	API_EVERYTHING_MAP_OF_WORDS_VALUE_B,
+};
+
+struct api_everything_map_of_words_entry {
+	struct text				key;
+	enum api_everything_map_of_words_value	value;
+};
+
+struct api_everything_map_of_words {
+	struct api_everything_map_of_words_entry	*items;
+	size_t						 count;
+};
+
 struct api_everything {
 	struct api_empty			*empty;
 	struct api_secret			*secret;
@@ -205,6 +220,8 @@ struct api_everything {
 	struct bool_list			 flags;
 	bool					 has_any_map;
 	struct any_map				 any_map;
+	bool					 has_map_of_words;
+	struct api_everything_map_of_words	 map_of_words;
 };
 
 struct api_tree_named_entry {
@@ -239,7 +256,12 @@ extern const struct schema	api_everything_maps_item_schema;
 extern const struct schema	api_everything_maps_schema;
 extern const struct schema	api_everything_any_maps_schema;
 extern const struct schema	api_everything_map_of_maps_schema;
+extern const struct schema	api_everything_map_of_words_value_schema;
+extern const struct schema	api_everything_map_of_words_schema;
 extern const struct schema	api_everything_schema;
+
+/* What a value is in JSON: [value - 1]. */
+extern const struct text	api_everything_map_of_words_value_texts[2];
 
 /* Writes a value of Empty. */
 void	api_empty_write(struct json_writer *, const struct api_empty *);
@@ -319,6 +341,10 @@ void	api_everything_any_maps_write(struct json_writer *,
 /* Writes a value of Everything.map_of_maps. */
 void	api_everything_map_of_maps_write(struct json_writer *,
 	    const struct api_everything_map_of_maps *);
+
+/* Writes a value of Everything.map_of_words. */
+void	api_everything_map_of_words_write(struct json_writer *,
+	    const struct api_everything_map_of_words *);
 
 /* Writes a value of Everything. */
 void	api_everything_write(struct json_writer *,

@@ -1,0 +1,68 @@
+/*
+ * What reads operations and their parts, and settles them once all schemas
+ * are known.
+ */
+#ifndef MODEL_OPERATION_H
+#define MODEL_OPERATION_H
+
+#include "codegen/model/schema.h"
+
+/* parameter.c */
+
+/* The parameters of a list, which may be NULL; broken ones are left out. */
+void parameters_read(struct build *, const struct node *list, struct text base,
+    struct model_parameter **, size_t *count);
+void parameter_read(struct build *, const struct node *, struct text base,
+    struct model_parameter *);
+bool
+parameter_same(const struct model_parameter *, const struct model_parameter *);
+void parameters_settle(struct build *, struct model_parameter *, size_t count);
+
+/* path.c: templates, and the parameters that fill them. */
+bool path_check(struct build *, const struct member *path);
+void
+path_bind(struct build *, struct model_operation *, const struct member *path);
+void paths_compare(struct build *, const struct node *paths);
+
+/* content.c: a body is JSON, in one schema. NULL: there is none. */
+struct model_schema *content_read(struct build *, const struct node *content,
+    struct text base, struct text **media_types, size_t *count);
+
+/* body.c */
+void body_read(struct build *, const struct node *, struct text base,
+    struct model_operation *);
+
+/* response.c */
+void
+responses_read(struct build *, const struct node *, struct model_operation *);
+void response_read(struct build *, const struct node *, struct text base,
+    struct model_response *);
+void response_settle(struct build *, struct model_response *);
+
+/* header.c: of responses. */
+bool header_name_check(struct build *, const struct member *);
+void header_read(struct build *, const struct member *, struct text base,
+    struct model_header *);
+void headers_settle(struct build *, struct model_response *);
+
+/* dependency.c: x-dependencies and x-depends. */
+void dependencies_read(struct build *);
+void dependencies_settle(struct build *);
+void depends_read(struct build *, const struct node *path_item,
+    const struct node *operation, struct model_operation *);
+void depends_settle(struct build *, struct model_operation *);
+
+/* components.c: what they declare, referred to or not. */
+void components_read(struct build *);
+
+/* operation.c */
+void operations_read(struct build *);
+void operations_settle(struct build *);
+
+/* tag.c */
+void tags_read(struct build *);
+
+/* claims.c: every name in C is given out once. */
+void claims_check(struct build *);
+
+#endif

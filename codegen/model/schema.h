@@ -1,0 +1,55 @@
+/*
+ * What reads schemas: each node becomes one schema, once.
+ */
+#ifndef MODEL_SCHEMA_H
+#define MODEL_SCHEMA_H
+
+#include "codegen/model/build.h"
+
+/* schema.c */
+
+/* The schema of a node; base names it where it has no name of its own. */
+struct model_schema *
+schema_of(struct build *, const struct node *, struct text base);
+
+/* Declares the component of that name. */
+void schema_declare(struct build *, const struct member *);
+
+/* Reads all schemas that were asked for, and those they ask for. */
+void schemas_fill(struct build *);
+
+/* A name under a name: User and address make User.address. */
+struct text schema_derive(struct build *, struct text base, const char *part);
+
+/* type.c: type, format and nullable. */
+void type_read(struct build *, struct model_schema *);
+
+/* rules.c: what a schema demands of texts, numbers, lists and objects. */
+void rules_read(struct build *, struct model_schema *);
+
+/* object.c */
+
+/* Properties, additionalProperties, required. */
+void object_fill(struct build *, struct model_schema *);
+
+/* What a place with a schema or a $ref says: all but its name. */
+void property_read(struct build *, const struct node *, struct text base,
+    struct model_property *);
+
+/* allowed.c: enum and const. */
+void allowed_read(struct build *, struct model_schema *);
+
+/* value.c: whether a value of the document is one of a schema. */
+bool value_check(struct build *, const struct node *value,
+    const struct model_schema *, const char *what);
+
+/* presence.c: how absence and null are kept, once all types are known. */
+void property_settle(struct build *, struct model_property *);
+void
+members_check(struct build *, struct model_property *const *, size_t count);
+void schemas_settle(struct build *);
+
+/* order.c: named schemas, those that are embedded before their users. */
+void schemas_order(struct build *);
+
+#endif
