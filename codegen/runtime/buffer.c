@@ -51,6 +51,18 @@ buffer_append_text(struct buffer *buffer, struct text text)
 }
 
 void
+buffer_append_number(struct buffer *buffer, uint64_t number)
+{
+	char digits[20]; /* of 2^64 - 1 */
+	size_t at = sizeof(digits);
+
+	do
+		digits[--at] = (char)('0' + number % 10);
+	while ((number /= 10) > 0);
+	buffer_append(buffer, digits + at, sizeof(digits) - at);
+}
+
+void
 buffer_format(struct buffer *buffer, const char *format, ...)
 {
 	va_list arguments;

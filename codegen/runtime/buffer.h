@@ -4,6 +4,8 @@
 #ifndef RUNTIME_BUFFER_H
 #define RUNTIME_BUFFER_H
 
+#include <stdint.h>
+
 #include "runtime/arena.h"
 
 struct buffer {
@@ -37,6 +39,7 @@ buffer_advance(struct buffer *buffer, size_t size)
 
 void buffer_append(struct buffer *, const char *bytes, size_t length);
 void buffer_append_text(struct buffer *, struct text);
+void buffer_append_number(struct buffer *, uint64_t); /* decimal */
 void buffer_format(struct buffer *, const char *format, ...) PRINTF_LIKE(2, 3);
 
 /* What was written, NUL-terminated, as long as nothing more is written. */

@@ -20,8 +20,8 @@ accepted(struct call *call)
 
 	buffer_init(&list, call->arena);
 	for (size_t i = 0; i < request->header_count; i++) {
-		if (!text_equal_ascii(request->headers[i].name,
-		    text_of("Accept")))
+		if (!text_equal_ascii(
+			request->headers[i].name, text_of("Accept")))
 			continue;
 		if (list.length > 0)
 			buffer_append(&list, ",", 1);
@@ -104,11 +104,11 @@ read_body(struct call *call, char *request)
 		    "missing_body", "the operation needs a body"));
 	}
 	if (!body->required) {
-		memcpy(request + body->presence_offset, &present,
-		    sizeof(present));
+		memcpy(
+		    request + body->presence_offset, &present, sizeof(present));
 	}
-	return (json_read(call, body->schema, call->request->body,
-	    request + body->offset));
+	return (json_read(
+	    call, body->schema, call->request->body, request + body->offset));
 }
 
 bool
@@ -118,8 +118,8 @@ dispatch_read(struct call *call, void **request)
 	bool done;
 
 	*request = arena_alloc(call->arena, operation->request_size);
-	done = parameters_read(call, operation->parameters,
-	    operation->parameter_count, *request);
+	done = parameters_read(
+	    call, operation->parameters, operation->parameter_count, *request);
 	if (!done && call->failure.kind != FAILURE_INVALID)
 		return (false);
 	return (read_body(call, *request) && done);
@@ -143,15 +143,15 @@ run(struct call *call, const void *request)
 	void *response = arena_alloc(call->arena, operation->response_size);
 
 	if (!operation->run(call, request, response)) {
-		return (call_fail_internal(call,
-		    "%s failed without a failure", operation->id));
+		return (call_fail_internal(
+		    call, "%s failed without a failure", operation->id));
 	}
 	if (call->failure.kind != FAILURE_NONE)
 		return (false);
 	if (!operation->write(call, response) ||
 	    (call->writer != NULL && call->writer->failed)) {
-		return (call_fail_internal(call,
-		    "%s: the response cannot be written", operation->id));
+		return (call_fail_internal(
+		    call, "%s: the response cannot be written", operation->id));
 	}
 	return (call->failure.kind == FAILURE_NONE);
 }
@@ -160,8 +160,8 @@ run(struct call *call, const void *request)
 static bool
 settle(struct call *call, bool done)
 {
-	int status = done ? call->response.status :
-	    failure_rows[call->failure.kind].status;
+	int status = done ? call->response.status
+			  : failure_rows[call->failure.kind].status;
 
 	if (is_declared(call->operation, status))
 		return (done);

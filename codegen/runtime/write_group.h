@@ -9,10 +9,12 @@
 #include "runtime/call.h"
 
 /*
- * For each group: begin; for each operation enter, its run, leave; end; then
+ * For each group: ready, until it is; begin; for each operation enter, its run, leave; end; then
  * for each of them result, by its number in the group, from 0.
  */
 struct write_group {
+	/* False: not now; it is asked again in a millisecond. */
+	bool (*ready)(struct application *);
 	void (*begin)(struct application *);
 	void (*enter)(struct application *);
 	/* !keep: the operation failed, and leaves nothing. */

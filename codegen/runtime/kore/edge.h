@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #include "runtime/operation.h"
+#include "runtime/write_group.h"
 
 struct edge {
 	const struct api	*api;
@@ -15,6 +16,9 @@ struct edge {
 	struct limits		 limits;
 	int64_t			 request_timeout;	/* microseconds */
 	int64_t			 keepalive;		/* microseconds */
+	int64_t			 drain;			/* microseconds */
+	unsigned		 max_queued_writes;
+	const struct write_group *write_group;		/* or NULL */
 };
 
 extern struct edge	edge;

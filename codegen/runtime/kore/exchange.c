@@ -13,15 +13,25 @@
 #include "runtime/kore/edge.h"
 #include "runtime/kore/link.h"
 #include "runtime/kore/request_id.h"
+#include "runtime/kore/request_log.h"
+#include "runtime/kore/write_queue.h"
 #include "runtime/problem.h"
 
-#define INPUT_SIZE	4096		/* at first */
-#define WARM_MAX	64		/* exchanges kept for later */
+#define INPUT_SIZE 4096 /* at first */
+#define WARM_MAX 64 /* exchanges kept for later */
 
 static const char synthetic[] = "GET / HTTP/1.1\r\nHost: x\r\n\r\n";
 
-/* Kore walks its queue now: what is added to it waits for the next walk. */
+/* Kore walks its queue now: what is added to it may wait for the next walk. */
 static bool running;
+
+/*
+ * How many are in Kore's queue: those that were there when this turn's walk
+ * began, and those that came during the walk. Behind the last of the first
+ * kind the turn has its end.
+ */
+static unsigned scheduled[2];
+static unsigned turn;
 
 /* Those that ended: their arenas are warm. */
 static struct exchange *warm;
@@ -72,9 +82,19 @@ exchange_release(void)
 	warm_count = 0;
 }
 
+/* It is in Kore's queue no more. */
+static void
+unschedule(struct exchange *exchange)
+{
+	if (exchange->scheduled)
+		scheduled[exchange->turn]--;
+	exchange->scheduled = false;
+}
+
 void
 exchange_end(struct exchange *exchange)
 {
+	unschedule(exchange);
 	if (warm_count == WARM_MAX) {
 		release(exchange);
 		return;
@@ -143,7 +163,7 @@ worth_reading(const struct exchange *exchange, size_t before)
 
 	return (before == 0 || exchange->input_length >= bound ||
 	    memchr(exchange->input + before, '\n',
-	    exchange->input_length - before) != NULL);
+		exchange->input_length - before) != NULL);
 }
 
 static enum exchange_input
@@ -250,7 +270,7 @@ next_walk(void *arg, u_int64_t now)
 }
 
 bool
-exchange_schedule(struct connection *c)
+exchange_schedule(struct exchange *exchange, struct connection *c)
 {
 	struct netbuf input = { .owner = c };
 
@@ -262,9 +282,20 @@ exchange_schedule(struct connection *c)
 		kore_free(input.buf);
 		return (false);
 	}
+	exchange->turn = running ? !turn : turn;
+	exchange->scheduled = true;
+	scheduled[exchange->turn]++;
 	if (running)
 		kore_timer_add(next_walk, 0, NULL, KORE_TIMER_ONESHOT);
 	return (true);
+}
+
+/* Whether it takes its place in a group, instead of being run alone. */
+static bool
+is_grouped(const struct exchange *exchange)
+{
+	return (exchange->step == EXCHANGE_RUN && edge.write_group != NULL &&
+	    exchange->call.operation->writes);
 }
 
 /* One step; a step that failed leads to the answer. */
@@ -298,17 +329,44 @@ advance(struct exchange *exchange)
 	}
 }
 
+/* Goes on to the answer, or to a place in the queue. */
+static void
+go_on(struct exchange *exchange)
+{
+	while (exchange->step != EXCHANGE_ANSWER) {
+		if (!is_grouped(exchange)) {
+			advance(exchange);
+			continue;
+		}
+		if (write_queue_add(exchange))
+			return;
+		problem_write(&exchange->call);
+		exchange->step = EXCHANGE_ANSWER;
+	}
+	link_answer(exchange->link);
+}
+
+/* All that came before this walk has been run. */
+static void
+end_turn(void)
+{
+	write_queue_run();
+	request_log_flush();
+	turn = !turn;
+}
+
 int
 exchange_run(struct http_request *req)
 {
 	struct exchange *exchange = link_exchange(req->owner);
 
-	if (exchange == NULL)		/* the client has left */
-		return (KORE_RESULT_OK);
-	while (exchange->step != EXCHANGE_ANSWER)
-		advance(exchange);
 	running = true;
-	link_answer(exchange->link);
+	if (exchange != NULL) { /* else the client has left */
+		unschedule(exchange);
+		go_on(exchange);
+	}
+	if (scheduled[turn] == 0)
+		end_turn();
 	running = false;
 	return (KORE_RESULT_OK);
 }

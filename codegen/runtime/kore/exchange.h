@@ -6,6 +6,8 @@
 #ifndef RUNTIME_KORE_EXCHANGE_H
 #define RUNTIME_KORE_EXCHANGE_H
 
+#include <sys/queue.h>
+
 #include <stdint.h>
 
 #include "runtime/head.h"
@@ -17,7 +19,7 @@ struct link;
 enum exchange_step {
 	EXCHANGE_ROUTE,		/* the head is there */
 	EXCHANGE_READ,		/* routed; the body is there */
-	EXCHANGE_RUN,		/* parameters and body are bound */
+	EXCHANGE_RUN,		/* bound; what writes may wait here */
 	EXCHANGE_ANSWER,	/* the response is whole */
 };
 
@@ -42,6 +44,11 @@ struct exchange {
 	size_t			 input_capacity;
 	char			*body;		/* one that did not fit there */
 	size_t			 body_received;
+	TAILQ_ENTRY(exchange)	 in_queue;	/* of the writes */
+	bool			 queued;
+	bool			 scheduled;	/* in Kore's queue */
+	unsigned		 turn;		/* for that walk */
+	bool			 done;		/* the operation went well */
 };
 
 /* Begins an exchange, with warm memory if there is some. */
@@ -75,10 +82,10 @@ bool	exchange_continues(struct exchange *);
 void	exchange_time_out(struct exchange *);
 
 /*
- * Puts a request for the connection's exchange, which is complete, into
- * Kore's queue. False when there is no room.
+ * Puts a request for the exchange, which is complete, into Kore's queue, for
+ * its connection. False when there is no room.
  */
-MUST_USE bool	exchange_schedule(struct connection *);
+MUST_USE bool	exchange_schedule(struct exchange *, struct connection *);
 
 /* Kore's handler of all requests: runs the exchange of the connection. */
 int	exchange_run(struct http_request *);

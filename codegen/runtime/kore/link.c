@@ -14,30 +14,36 @@
 #include "runtime/kore/edge.h"
 #include "runtime/kore/reply.h"
 #include "runtime/kore/request_log.h"
+#include "runtime/kore/socket.h"
+#include "runtime/kore/write_queue.h"
 
-#define LINGER_TIME	INT64_C(10000000)	/* microseconds */
-#define LINGER_BYTES	((size_t)32 * 1024 * 1024)
-#define SLOWEST		16	/* bytes a millisecond that a reader must take */
+#define LINGER_TIME INT64_C(10000000) /* microseconds */
+#define LAST_LINGER INT64_C(1000000) /* when the server ends */
+#define LINGER_BYTES ((size_t)32 * 1024 * 1024)
+#define SLOWEST 16 /* bytes a millisecond that a reader must take */
 
 enum link_state {
-	LINK_IDLE,		/* no byte of a next request has come */
-	LINK_HEAD,		/* its head is coming */
-	LINK_BODY,		/* its body is coming */
-	LINK_BUSY,		/* it is in Kore's queue, or parked */
-	LINK_ANSWER,		/* its response is going out */
-	LINK_LINGER,		/* all is said: reading to the end */
+	LINK_IDLE, /* no byte of a next request has come */
+	LINK_HEAD, /* its head is coming */
+	LINK_BODY, /* its body is coming */
+	LINK_BUSY, /* it is in Kore's queue, or parked */
+	LINK_ANSWER, /* its response is going out */
+	LINK_LINGER, /* all is said: reading to the end */
 };
 
 /* Allocated by Kore's allocator: Kore frees it with the connection. */
 struct link {
-	struct connection	*connection;
-	struct exchange		*exchange;	/* NULL when idle */
-	enum link_state		 state;
-	int64_t			 deadline;	/* on the steady clock; BUSY: none */
-	size_t			 lingered;	/* bytes thrown away */
-	bool			 last;		/* no further request is read */
-	bool			 hangup;	/* the client has closed its side */
+	struct connection *connection;
+	struct exchange *exchange; /* NULL when idle */
+	enum link_state state;
+	int64_t deadline; /* on the steady clock; BUSY: none */
+	size_t lingered; /* bytes thrown away */
+	bool last; /* no further request is read */
+	bool hangup; /* the client has closed its side */
 };
+
+/* The server ends: no connection has a next request. */
+static bool draining;
 
 static bool
 is_open(const struct link *link)
@@ -72,45 +78,15 @@ is_flushed(const struct link *link)
 	return (TAILQ_EMPTY(&link->connection->send_queue));
 }
 
-/* Sends as much as the socket takes; Kore would send 8 KiB at most. */
-static int
-send_more(struct connection *c, size_t length, size_t *written)
-{
-	ssize_t sent;
-
-	length = c->snb->b_len - c->snb->s_off;
-	do
-		sent = send(c->fd, c->snb->buf + c->snb->s_off, length,
-		    MSG_NOSIGNAL);
-	while (sent == -1 && errno == EINTR);
-	if (sent == -1 && errno != EAGAIN)
-		return (KORE_RESULT_ERROR);
-	if (sent == -1)
-		c->evt.flags &= ~KORE_EVENT_WRITE;
-	*written = sent == -1 ? 0 : (size_t)sent;
-	return (KORE_RESULT_OK);
-}
-
-/*
- * Receives into the room; 0 when nothing is there or the connection has
- * ended. Events tell of changes only: the socket counts as empty when it gave
- * less than was asked for, but after a hang-up its end must be read, too.
- */
+/* Receives into the room; 0: nothing is there, or it has ended. */
 static size_t
 receive(struct link *link, char *room, size_t size)
 {
-	struct connection *c = link->connection;
-	ssize_t got;
+	ssize_t got =
+	    socket_receive(link->connection, room, size, link->hangup);
 
-	do
-		got = recv(c->fd, room, size, 0);
-	while (got == -1 && errno == EINTR);
-	if (got == 0 || (got == -1 && errno != EAGAIN)) {
+	if (got == -1)
 		close_link(link);
-		return (0);
-	}
-	if (got == -1 || ((size_t)got < size && !link->hangup))
-		c->evt.flags &= ~KORE_EVENT_READ;
 	return (got == -1 ? 0 : (size_t)got);
 }
 
@@ -120,6 +96,7 @@ refuse(struct link *link)
 {
 	link->last = true;
 	link_answer(link);
+	request_log_flush_soon();
 }
 
 /* Hands the complete request to Kore's queue. */
@@ -127,7 +104,7 @@ static void
 submit(struct link *link)
 {
 	link->state = LINK_BUSY;
-	if (!exchange_schedule(link->connection))
+	if (!exchange_schedule(link->exchange, link->connection))
 		close_link(link);
 }
 
@@ -135,8 +112,8 @@ submit(struct link *link)
 static void
 await(struct link *link)
 {
-	enum link_state state = link->exchange->head_ready ?
-	    LINK_BODY : LINK_HEAD;
+	enum link_state state =
+	    link->exchange->head_ready ? LINK_BODY : LINK_HEAD;
 
 	if (link->state != state)
 		set_state(link, state, edge.request_timeout);
@@ -181,7 +158,7 @@ read_message(struct link *link)
 
 /* Throws away what still comes, so that no reset overtakes the response. */
 static void
-drain(struct link *link)
+discard(struct link *link)
 {
 	static char waste[64 * 1024];
 	size_t got = receive(link, waste, sizeof(waste));
@@ -197,7 +174,8 @@ answered(struct link *link)
 {
 	if (link->last) {
 		shutdown(link->connection->fd, SHUT_WR);
-		set_state(link, LINK_LINGER, LINGER_TIME);
+		set_state(
+		    link, LINK_LINGER, draining ? LAST_LINGER : LINGER_TIME);
 		return;
 	}
 	set_state(link, LINK_IDLE, edge.keepalive);
@@ -227,7 +205,7 @@ step(struct link *link)
 		return (true);
 	case LINK_LINGER:
 		if (readable)
-			drain(link);
+			discard(link);
 		return (readable);
 	}
 	return (false);
@@ -252,14 +230,14 @@ link_answer(struct link *link)
 	head = reply_head(call, link->last);
 	net_send_queue(link->connection, head.bytes, head.length);
 	if (length > 0)
-		net_send_queue(link->connection, call->response.body.bytes,
-		    length);
+		net_send_queue(
+		    link->connection, call->response.body.bytes, length);
 	request_log_write(exchange);
 	length += head.length;
 	link->exchange = link->last ? NULL : exchange_follow(exchange);
 	exchange_end(exchange);
-	set_state(link, LINK_ANSWER, edge.request_timeout +
-	    (int64_t)(length / SLOWEST) * 1000);
+	set_state(link, LINK_ANSWER,
+	    edge.request_timeout + (int64_t)(length / SLOWEST) * 1000);
 	flush(link);
 	go_on(link);
 }
@@ -271,16 +249,6 @@ link_continue(struct link *link)
 
 	net_send_queue(link->connection, response, sizeof(response) - 1);
 	flush(link);
-}
-
-/* Whether the connection is broken, and not only closed by the client. */
-static bool
-is_broken(const struct link *link)
-{
-	char byte;
-
-	return (recv(link->connection->fd, &byte, 1, MSG_PEEK) == -1 &&
-	    errno != EAGAIN && errno != EINTR);
 }
 
 /* Kore's epoll reports an error for each end, an orderly one as well. */
@@ -295,7 +263,7 @@ on_event(void *arg, int error)
 	if (error) {
 		link->hangup = true;
 		c->evt.flags |= KORE_EVENT_READ;
-		if (is_broken(link)) {
+		if (socket_is_broken(c)) {
 			close_link(link);
 			return;
 		}
@@ -310,8 +278,10 @@ on_disconnect(struct connection *c)
 {
 	struct link *link = c->hdlr_extra;
 
-	if (link->exchange != NULL)
+	if (link->exchange != NULL) {
+		write_queue_remove(link->exchange);
 		exchange_end(link->exchange);
+	}
 	link->exchange = NULL;
 }
 
@@ -331,12 +301,12 @@ link_connect(struct connection *c)
 	link->connection = c;
 	c->hdlr_extra = link;
 	c->disconnect = on_disconnect;
-	c->write = send_more;
+	c->write = socket_send;
 	c->evt.handle = on_event;
 	c->evt.flags = KORE_EVENT_WRITE;
 	c->proto = CONN_PROTO_HTTP;
 	c->state = CONN_STATE_ESTABLISHED;
-	c->http_timeout = 0;			/* Kore's timers are not used */
+	c->http_timeout = 0; /* Kore's timers are not used */
 	c->idle_timer.length = UINT64_MAX;
 	set_state(link, LINK_IDLE, edge.keepalive);
 }
@@ -377,6 +347,40 @@ void
 link_sweep(void)
 {
 	visit_all(sweep);
+}
+
+static void
+drain_one(struct link *link)
+{
+	link->last = true;
+	if (link->state == LINK_IDLE)
+		close_link(link);
+	else if (link->state == LINK_LINGER)
+		set_state(link, LINK_LINGER, LAST_LINGER);
+}
+
+void
+link_drain(void)
+{
+	draining = true;
+	visit_all(drain_one);
+}
+
+static unsigned counted;
+
+static void
+count(struct link *link)
+{
+	(void)link;
+	counted++;
+}
+
+unsigned
+link_count(void)
+{
+	counted = 0;
+	visit_all(count);
+	return (counted);
 }
 
 void

@@ -28,6 +28,15 @@ void	link_continue(struct link *);
 /* Ends all connections, as a worker does at its end. */
 void	link_close_all(void);
 
+/*
+ * Lets the connections end: idle ones now, the others behind the answer to
+ * the request that has begun to come.
+ */
+void	link_drain(void);
+
+/* How many connections there are. */
+unsigned	link_count(void);
+
 /* Ends what takes too long, on all connections. To be called often. */
 void	link_sweep(void);
 

@@ -9,7 +9,7 @@
 
 #include "runtime/clock.h"
 
-#define DATE_SIZE	30	/* Sun, 22 Nov 2026 12:53:07 GMT and a NUL */
+#define DATE_SIZE 30 /* Sun, 22 Nov 2026 12:53:07 GMT and a NUL */
 
 /* An IMF-fixdate (RFC 9110, section 5.6.7), made anew each second. */
 static const char *
@@ -29,8 +29,8 @@ date(void)
 	clock_write(second * 1000, now);
 	month = (now[5] - '0') * 10 + (now[6] - '0') - 1;
 	snprintf(text, sizeof(text), "%.3s, %.2s %.3s %.4s %.8s GMT",
-	    days + second / 86400 % 7 * 3, now + 8, months + (ptrdiff_t)month * 3,
-	    now, now + 11);
+	    days + second / 86400 % 7 * 3, now + 8,
+	    months + (ptrdiff_t)month * 3, now, now + 11);
 	return (text);
 }
 
@@ -70,22 +70,28 @@ reply_head(struct call *call, bool close)
 	struct buffer head;
 
 	buffer_init(&head, call->arena);
-	buffer_format(&head, "HTTP/1.1 %d %s\r\nDate: %s\r\n",
-	    response->status, phrase(response->status), date());
+	buffer_append(&head, "HTTP/1.1 ", 9);
+	buffer_append_number(&head, (uint64_t)response->status);
+	buffer_append(&head, " ", 1);
+	buffer_append_text(&head, text_of(phrase(response->status)));
+	buffer_append_text(&head, text_of("\r\nDate: "));
+	buffer_append_text(&head, text_of(date()));
+	buffer_append(&head, "\r\n", 2);
 	if (response->media_type != NULL) {
 		append_header(&head, text_of("Content-Type"),
 		    text_of(response->media_type));
 	}
 	if (response->status != 204 && response->status != 304) {
-		buffer_format(&head, "Content-Length: %zu\r\n",
-		    response->body.length);
+		buffer_append_text(&head, text_of("Content-Length: "));
+		buffer_append_number(&head, response->body.length);
+		buffer_append(&head, "\r\n", 2);
 	}
 	append_header(&head, text_of("X-Request-Id"), call->request_id);
 	if (!has_header(response, "Cache-Control"))
-		buffer_append_text(&head,
-		    text_of("Cache-Control: no-store\r\n"));
-	buffer_append_text(&head,
-	    text_of("X-Content-Type-Options: nosniff\r\n"));
+		buffer_append_text(
+		    &head, text_of("Cache-Control: no-store\r\n"));
+	buffer_append_text(
+	    &head, text_of("X-Content-Type-Options: nosniff\r\n"));
 	if (close)
 		buffer_append_text(&head, text_of("Connection: close\r\n"));
 	for (size_t i = 0; i < response->header_count; i++) {

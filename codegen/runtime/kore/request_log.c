@@ -1,12 +1,76 @@
 /*
- * A line is written at once, so that lines of several workers do not mix.
+ * The lines of a turn are written together, in pieces that end with a line
+ * and that a pipe takes whole, so that lines of several workers do not mix.
  */
 #include "runtime/kore/request_log.h"
 
-#include <stdio.h>
+#include <limits.h>
+#include <unistd.h>
+
+#include <kore/kore.h>
 
 #include "runtime/clock.h"
 #include "runtime/kore/reply.h"
+
+#define LINES_SIZE PIPE_BUF
+
+static char lines[LINES_SIZE];
+static size_t lines_length;
+static bool timer_set;
+
+/* A log that cannot be written is no reason to stop serving. */
+static void
+write_out(const char *bytes, size_t length)
+{
+	while (length > 0) {
+		ssize_t written = write(STDOUT_FILENO, bytes, length);
+
+		if (written == -1 && errno != EINTR)
+			return;
+		if (written > 0) {
+			bytes += written;
+			length -= (size_t)written;
+		}
+	}
+}
+
+void
+request_log_flush(void)
+{
+	write_out(lines, lines_length);
+	lines_length = 0;
+}
+
+static void
+on_timer(void *arg, u_int64_t now)
+{
+	(void)arg;
+	(void)now;
+	timer_set = false;
+	request_log_flush();
+}
+
+void
+request_log_flush_soon(void)
+{
+	if (timer_set)
+		return;
+	timer_set = true;
+	kore_timer_add(on_timer, 0, NULL, KORE_TIMER_ONESHOT);
+}
+
+static void
+keep(struct text line)
+{
+	if (line.length > LINES_SIZE - lines_length)
+		request_log_flush();
+	if (line.length > LINES_SIZE) {
+		write_out(line.bytes, line.length);
+		return;
+	}
+	memcpy(lines + lines_length, line.bytes, line.length);
+	lines_length += line.length;
+}
 
 static struct text
 or_hyphen(struct text text)
@@ -24,8 +88,9 @@ append_request(struct buffer *line, const struct call *call)
 	clock_write(clock_now(), now);
 	buffer_append(line, now, CLOCK_TEXT_SIZE - 1);
 	buffer_append(line, " ", 1);
-	buffer_append_text(line, or_hyphen(method != METHOD_COUNT ?
-	    method_names[method] : text_of(NULL)));
+	buffer_append_text(line,
+	    or_hyphen(
+		method != METHOD_COUNT ? method_names[method] : text_of(NULL)));
 	buffer_append(line, " ", 1);
 	buffer_append_text(line, or_hyphen(text_of(call->path_template)));
 }
@@ -52,9 +117,14 @@ request_log_write(struct exchange *exchange)
 
 	buffer_init(&line, call->arena);
 	append_request(&line, call);
-	buffer_format(&line, " %d %zu %lldus ", call->response.status,
-	    reply_body_length(call),
-	    (long long)(clock_steady() - exchange->began));
+	buffer_append(&line, " ", 1);
+	buffer_append_number(&line, (uint64_t)call->response.status);
+	buffer_append(&line, " ", 1);
+	buffer_append_number(&line, reply_body_length(call));
+	buffer_append(&line, " ", 1);
+	buffer_append_number(
+	    &line, (uint64_t)(clock_steady() - exchange->began));
+	buffer_append(&line, "us ", 3);
 	buffer_append_text(&line, call->request_id);
 	buffer_append(&line, " ", 1);
 	buffer_append_text(&line, or_hyphen(call->tenant));
@@ -66,5 +136,5 @@ request_log_write(struct exchange *exchange)
 		append_escaped(&line, call->failure.cause);
 		buffer_append(&line, "\n", 1);
 	}
-	fwrite(line.bytes, 1, line.length, stdout);
+	keep(buffer_text(&line));
 }

@@ -14,4 +14,10 @@
  */
 void	request_log_write(struct exchange *);
 
+/* Writes out the lines of this turn; to be called at its end. */
+void	request_log_flush(void);
+
+/* Takes care that it is called in this turn, or in the next. */
+void	request_log_flush_soon(void);
+
 #endif

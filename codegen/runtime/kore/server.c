@@ -4,11 +4,10 @@
  */
 #include "runtime/kore/server.h"
 
-#include <sys/mman.h>
 #include <sys/socket.h>
 
 #include <netdb.h>
-#include <stdatomic.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -16,21 +15,10 @@
 #include <kore/http.h>
 
 #include "runtime/kore/edge.h"
-#include "runtime/kore/exchange.h"
-#include "runtime/kore/link.h"
-
-#define TICK	500	/* milliseconds; without it no time-out ever comes */
+#include "runtime/kore/fate.h"
+#include "runtime/kore/worker.h"
 
 struct edge edge;
-
-/* What parent and workers know of each other. */
-struct fate {
-	atomic_uint	ended_well;	/* workers */
-	atomic_bool	failed;
-};
-
-static struct fate *fate;
-static unsigned worker_total;
 
 static void
 apply_settings(const struct server_settings *settings, const struct api *api)
@@ -39,16 +27,17 @@ apply_settings(const struct server_settings *settings, const struct api *api)
 	edge.limits = settings->limits;
 	edge.request_timeout = (int64_t)settings->request_timeout_ms * 1000;
 	edge.keepalive = (int64_t)settings->keepalive_ms * 1000;
-	worker_total = settings->workers;
+	edge.drain = (int64_t)settings->drain_ms * 1000;
+	edge.max_queued_writes = settings->max_queued_writes;
 	worker_count = (u_int8_t)settings->workers;
 	worker_max_connections = settings->max_connections;
 	worker_rlimit_nofiles = settings->file_descriptors;
-	worker_accept_threshold = 1;	/* else one worker takes them all */
+	worker_accept_threshold = 1; /* else one worker takes them all */
 	worker_set_affinity = 0;
-	worker_policy = KORE_WORKER_POLICY_TERMINATE;
+	worker_policy = KORE_WORKER_POLICY_RESTART;
 	/* One request a connection: Kore's own, empty 503 is never needed. */
 	http_request_limit = 2 * settings->max_connections + 16;
-	http_request_ms = UINT32_MAX;	/* answer all that are there */
+	http_request_ms = UINT32_MAX; /* answer all that are there */
 	http_hsts_enable = 0;
 }
 
@@ -65,8 +54,8 @@ fail(struct server_report *report, const char *host, unsigned port,
 static int
 listen_on(const struct addrinfo *address)
 {
-	int fd = socket(address->ai_family,
-	    SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+	int fd = socket(
+	    address->ai_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
 	int on = 1, error;
 
 	if (fd == -1)
@@ -85,9 +74,8 @@ static bool
 open_socket(const char *host, unsigned port, struct server_report *report,
     int *fd, int *family)
 {
-	struct addrinfo hints = {
-		.ai_socktype = SOCK_STREAM, .ai_flags = AI_PASSIVE
-	};
+	struct addrinfo hints = { .ai_socktype = SOCK_STREAM,
+		.ai_flags = AI_PASSIVE };
 	struct addrinfo *addresses;
 	char service[16];
 	int error;
@@ -131,8 +119,8 @@ make_server(int fd, int family)
 
 	server->tls = 0;
 	if (!kore_domain_attach(domain, server) ||
-	    !kore_module_handler_new(domain, "/", "exchange_run", NULL,
-	    HANDLER_TYPE_STATIC))
+	    !kore_module_handler_new(
+		domain, "/", "exchange_run", NULL, HANDLER_TYPE_STATIC))
 		fatalx("the server cannot be made");
 	listener = kore_listener_create(server);
 	listener->fd = fd;
@@ -149,13 +137,13 @@ server_listen(const struct server_settings *settings, const struct api *api,
 	int fd, family;
 
 	*report = (struct server_report){ .url = "" };
+	worker_prepare();
 	setvbuf(stdout, NULL, _IOLBF, 0);
 	apply_settings(settings, api);
-	fate = mmap(NULL, sizeof(*fate), PROT_READ | PROT_WRITE,
-	    MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-	if (fate == MAP_FAILED)
-		return (fail(report, settings->host, settings->port,
-		    strerror(errno)));
+	signal(SIGHUP, SIG_IGN); /* Kore's reload loses all state */
+	if (!fate_make(settings->workers, settings->max_crashes))
+		return (fail(
+		    report, settings->host, settings->port, strerror(errno)));
 	if (!open_socket(settings->host, settings->port, report, &fd, &family))
 		return (false);
 	write_url(fd, settings->host, report);
@@ -170,42 +158,10 @@ server_exit(int status)
 	exit(status);
 }
 
-static void
-tick(void *arg, u_int64_t now)
-{
-	(void)arg;
-	(void)now;
-	link_sweep();
-}
-
-void
-server_worker_begin(struct application *application)
-{
-	edge.application = application;
-	kore_timer_add(tick, TICK, NULL, 0);
-}
-
-void
-server_worker_failed(void)
-{
-	atomic_store(&fate->failed, true);
-	worker_max_connections = 0;	/* no client may see this worker */
-	kore_shutdown();
-}
-
-void
-server_worker_end(void)
-{
-	link_close_all();
-	exchange_release();
-	atomic_fetch_add(&fate->ended_well, 1);
-}
-
 void
 server_end(void)
 {
-	if (atomic_load(&fate->failed) ||
-	    atomic_load(&fate->ended_well) != worker_total)
+	if (!fate_is_good())
 		server_exit(1);
 }
 

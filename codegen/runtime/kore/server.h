@@ -3,7 +3,8 @@
  * tells each worker what it serves, without seeing Kore.
  *
  *   kore_parent_configure   server_listen, or server_exit
- *   kore_worker_configure   server_worker_begin, or server_worker_failed
+ *   kore_worker_configure   server_worker_admit, and then
+ *                           server_worker_begin, or server_worker_failed
  *   kore_worker_teardown    server_worker_end
  *   kore_parent_teardown    server_end
  */
@@ -12,6 +13,7 @@
 
 #include "runtime/limits.h"
 #include "runtime/operation.h"
+#include "runtime/write_group.h"
 
 /* The hooks: Kore calls them, the application defines them. */
 void	kore_parent_configure(int argc, char **argv);
@@ -27,6 +29,9 @@ struct server_settings {
 	unsigned	 file_descriptors;	/* of one worker */
 	unsigned	 request_timeout_ms;	/* a head, and then a body */
 	unsigned	 keepalive_ms;		/* between two requests */
+	unsigned	 drain_ms;		/* for what is under way at the end */
+	unsigned	 max_queued_writes;	/* of one worker */
+	unsigned	 max_crashes;		/* within a minute; 1 or more */
 	struct limits	 limits;
 };
 
@@ -47,10 +52,18 @@ MUST_USE bool	server_listen(const struct server_settings *,
 void	server_exit(int status) __attribute__((noreturn));
 
 /*
- * Begins to serve in this worker; application is handed to each call and to
- * all callbacks.
+ * Whether this worker may begin. One that stands in for a worker that crashed
+ * waits first, the longer the more of them did within a minute; false, after
+ * a line that says so, when they were too many: the whole server ends.
  */
-void	server_worker_begin(struct application *);
+MUST_USE bool	server_worker_admit(void);
+
+/*
+ * Begins to serve in this worker; application is handed to each call and to
+ * all callbacks. Operations that write are run in groups; NULL: they are run
+ * at once, each for itself.
+ */
+void	server_worker_begin(struct application *, const struct write_group *);
 
 /*
  * This worker cannot serve (it has said why): the whole server ends, and its
@@ -59,8 +72,8 @@ void	server_worker_begin(struct application *);
 void	server_worker_failed(void);
 
 /*
- * This worker ends as it should: all connections are closed, and no call is
- * under way any more.
+ * This worker ends as it should: what waited is run and answered, all
+ * connections are closed, and no call is under way any more.
  */
 void	server_worker_end(void);
 

@@ -76,6 +76,23 @@ Test(buffer, has_room_for_exactly_what_was_reserved_and_a_nul)
 	}
 }
 
+Test(buffer, appends_numbers_of_any_length)
+{
+	const uint64_t numbers[] = { 0, 7, 10, 4096, UINT64_MAX };
+	struct arena arena;
+	struct buffer buffer;
+
+	arena_init(&arena);
+	buffer_init(&buffer, &arena);
+	for (size_t i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++) {
+		buffer_append(&buffer, " ", 1);
+		buffer_append_number(&buffer, numbers[i]);
+	}
+	cr_assert_str_eq(
+	    buffer_text(&buffer).bytes, " 0 7 10 4096 18446744073709551615");
+	arena_release(&arena);
+}
+
 Test(buffer, aborts_when_a_text_cannot_be_had, .signal = SIGABRT)
 {
 	struct arena arena;

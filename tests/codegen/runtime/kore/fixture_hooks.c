@@ -30,6 +30,9 @@ kore_parent_configure(int argc, char **argv)
 		.file_descriptors = 1024,
 		.request_timeout_ms = setting("FIXTURE_TIMEOUT_MS", 2000),
 		.keepalive_ms = 5000,
+		.drain_ms = 2000,
+		.max_queued_writes = 64,
+		.max_crashes = 10,
 		.limits = limits_default,
 	};
 	struct server_report report;
@@ -46,12 +49,14 @@ kore_parent_configure(int argc, char **argv)
 void
 kore_worker_configure(void)
 {
+	if (!server_worker_admit())
+		return;
 	if (getenv("FIXTURE_FAIL") != NULL) {
 		printf("fixture: the worker cannot start\n");
 		server_worker_failed();
 		return;
 	}
-	server_worker_begin(&application);
+	server_worker_begin(&application, NULL);
 }
 
 void

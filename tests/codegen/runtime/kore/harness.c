@@ -12,13 +12,14 @@
 #include <kore/kore.h>
 #include <kore/http.h>
 
-#define TURNS	400
+#define TURNS 400
 
-void	net_init(void);		/* Kore has no header for it */
+void net_init(void); /* Kore has no header for it */
 
 struct application harness_application;
 struct server_report harness_report;
 int harness_parent = -1;
+const struct write_group *harness_group;
 
 struct server_settings harness_settings = {
 	.host = "127.0.0.1",
@@ -27,6 +28,9 @@ struct server_settings harness_settings = {
 	.file_descriptors = 256,
 	.request_timeout_ms = 1000,
 	.keepalive_ms = 2000,
+	.drain_ms = 1000,
+	.max_queued_writes = 4,
+	.max_crashes = 3,
 };
 
 static struct kore_worker the_worker;
@@ -61,7 +65,7 @@ begin_worker(void)
 	the_worker.id = 1;
 	the_worker.pid = getpid();
 	worker = &the_worker;
-	worker_count = 3;		/* one, and two that Kore counts */
+	worker_count = 3; /* one, and two that Kore counts */
 	net_init();
 	kore_connection_init();
 	kore_platform_event_init();
@@ -81,16 +85,16 @@ harness_begin(void)
 	if (!server_listen(&harness_settings, &fixture_api, &harness_report))
 		abort();
 	begin_worker();
-	server_worker_begin(&harness_application);
+	server_worker_begin(&harness_application, harness_group);
 }
 
 void
 harness_end(void)
 {
 	server_worker_end();
-	the_worker.msg[1]->disconnect = NULL;	/* it would end the process */
+	the_worker.msg[1]->disconnect = NULL; /* it would end the process */
 	kore_connection_cleanup();
-	http_process();			/* those that lost their client */
+	http_process(); /* those that lost their client */
 	http_cleanup();
 	kore_platform_event_cleanup();
 	kore_server_cleanup();
@@ -132,7 +136,7 @@ harness_connections(void)
 	struct connection *c;
 	size_t count = 0;
 
-	TAILQ_FOREACH(c, &connections, list)
+	TAILQ_FOREACH (c, &connections, list)
 		count += c->proto == CONN_PROTO_HTTP;
 	return (count);
 }

@@ -19,8 +19,8 @@ Test(server, tells_where_it_listens)
 {
 	unsigned port;
 
-	cr_assert_eq(sscanf(harness_report.url, "http://127.0.0.1:%u", &port),
-	    1);
+	cr_assert_eq(
+	    sscanf(harness_report.url, "http://127.0.0.1:%u", &port), 1);
 	cr_expect_gt(port, 0);
 	cr_expect_str_empty(harness_report.message);
 }
@@ -30,7 +30,7 @@ Test(server, sets_what_kore_gets_wrong)
 	cr_expect_eq(worker_accept_threshold, 1);
 	cr_expect_eq(worker_set_affinity, 0);
 	cr_expect_eq(http_hsts_enable, 0);
-	cr_expect_eq(worker_policy, KORE_WORKER_POLICY_TERMINATE);
+	cr_expect_eq(worker_policy, KORE_WORKER_POLICY_RESTART);
 	cr_expect_gt(http_request_limit, worker_max_connections);
 	cr_expect_eq(worker_rlimit_nofiles, 256);
 }
@@ -43,8 +43,10 @@ Test(server, does_not_listen_on_a_port_that_is_taken)
 
 	settings.port = (unsigned)atoi(strrchr(harness_report.url, ':') + 1);
 	cr_expect_not(server_listen(&settings, &fixture_api, &report));
-	snprintf(expected, sizeof(expected), "cannot listen on 127.0.0.1 port "
-	    "%u: Address already in use", settings.port);
+	snprintf(expected, sizeof(expected),
+	    "cannot listen on 127.0.0.1 port "
+	    "%u: Address already in use",
+	    settings.port);
 	cr_expect_str_eq(report.message, expected);
 	cr_expect_str_empty(report.url);
 }
@@ -56,8 +58,8 @@ Test(server, does_not_listen_on_a_host_that_is_none)
 
 	settings.host = "256.0.0.1.invalid.";
 	cr_expect_not(server_listen(&settings, &fixture_api, &report));
-	cr_expect_not_null(strstr(report.message,
-	    "cannot listen on 256.0.0.1.invalid. port 0: "));
+	cr_expect_not_null(strstr(
+	    report.message, "cannot listen on 256.0.0.1.invalid. port 0: "));
 }
 
 Test(server, does_not_listen_without_file_descriptors)

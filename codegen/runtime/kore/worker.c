@@ -1,0 +1,189 @@
+/*
+ * A worker's beginning, its ticks, and its end: asked to end, it takes no
+ * new connections, answers what is under way, and only then lets Kore go.
+ */
+#include "runtime/kore/worker.h"
+
+#include <poll.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdio.h>
+#include <sys/socket.h>
+
+#include <kore/kore.h>
+
+#include "runtime/clock.h"
+#include "runtime/kore/edge.h"
+#include "runtime/kore/exchange.h"
+#include "runtime/kore/fate.h"
+#include "runtime/kore/link.h"
+#include "runtime/kore/request_log.h"
+#include "runtime/kore/server.h"
+#include "runtime/kore/write_queue.h"
+
+#define TICK 100 /* milliseconds; without it no time-out ever comes */
+
+static const int ends[] = { SIGTERM, SIGINT, SIGQUIT };
+static sigset_t ends_set, kept_set;
+
+static volatile sig_atomic_t asked_to_end;
+static int64_t drained_by; /* on the steady clock; 0: not draining */
+
+static void
+on_signal(int number)
+{
+	(void)number;
+	asked_to_end = 1;
+}
+
+static void
+before_fork(void)
+{
+	sigprocmask(SIG_BLOCK, &ends_set, &kept_set);
+}
+
+static void
+after_fork(void)
+{
+	sigprocmask(SIG_SETMASK, &kept_set, NULL);
+}
+
+void
+worker_prepare(void)
+{
+	sigemptyset(&ends_set);
+	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
+		sigaddset(&ends_set, ends[i]);
+	pthread_atfork(before_fork, after_fork, NULL);
+}
+
+/* Kore would leave its loop at once. */
+static void
+take_signals(void)
+{
+	struct sigaction action = { .sa_handler = on_signal };
+
+	sigfillset(&action.sa_mask);
+	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
+		sigaction(ends[i], &action, NULL);
+	signal(SIGHUP, SIG_IGN); /* Kore's reload loses all state */
+	sigprocmask(SIG_UNBLOCK, &ends_set, NULL);
+}
+
+/* New clients are refused by the system, for all workers. */
+static void
+close_listeners(void)
+{
+	struct kore_server *server;
+	struct listener *listener;
+
+	kore_platform_disable_accept();
+	LIST_FOREACH (server, &kore_servers, list) {
+		LIST_FOREACH (listener, &server->listeners, list)
+			shutdown(listener->fd, SHUT_RD);
+	}
+}
+
+/*
+ * Only the worker whose turn it is to accept watches the listeners; it keeps
+ * its turn from now on. The others get no turn any more.
+ */
+static void
+begin_drain(void)
+{
+	drained_by = clock_steady() + edge.drain;
+	if (worker->has_lock)
+		close_listeners();
+	else
+		worker_max_connections = 0;
+	link_drain();
+}
+
+static void
+nothing(void *arg, u_int64_t now)
+{
+	(void)arg;
+	(void)now;
+}
+
+/* Now Kore may leave its loop. */
+static void
+end(void)
+{
+	sig_recv = SIGTERM;
+	kore_timer_add(nothing, 0, NULL, KORE_TIMER_ONESHOT);
+}
+
+static void
+tick(void *arg, u_int64_t now)
+{
+	(void)arg;
+	(void)now;
+	link_sweep();
+	write_queue_run();
+	request_log_flush();
+	if (drained_by == 0 && (asked_to_end || fate_is_orphan()))
+		begin_drain();
+	if (drained_by != 0 &&
+	    (link_count() == 0 || clock_steady() >= drained_by))
+		end();
+}
+
+/* The whole server ends, and no client may see this worker. */
+static void
+give_up(void)
+{
+	take_signals();
+	kore_timer_add(tick, TICK, NULL, 0);
+	fate_worker_failed();
+	worker_max_connections = 0;
+	kore_shutdown();
+}
+
+bool
+server_worker_admit(void)
+{
+	unsigned crashes;
+
+	if (!worker->restarted)
+		return (true);
+	crashes = fate_crashed(clock_steady());
+	if (fate_is_loop(crashes)) {
+		printf("error: %u workers crashed within a minute: "
+		       "the server ends\n",
+		    crashes);
+		give_up();
+		return (false);
+	}
+	printf("warning: worker crash %u within a minute: a stand-in "
+	       "begins in %u ms\n",
+	    crashes, fate_pause(crashes));
+	poll(NULL, 0, (int)fate_pause(crashes));
+	return (true);
+}
+
+void
+server_worker_begin(
+    struct application *application, const struct write_group *group)
+{
+	edge.application = application;
+	edge.write_group = group;
+	take_signals();
+	kore_timer_add(tick, TICK, NULL, 0);
+}
+
+void
+server_worker_failed(void)
+{
+	give_up();
+}
+
+void
+server_worker_end(void)
+{
+	write_queue_finish();
+	link_close_all();
+	request_log_flush();
+	exchange_release();
+	fate_worker_ended();
+}

@@ -1,0 +1,294 @@
+/*
+ * Writes in groups: what is run when, and who is answered what.
+ */
+#include <criterion/criterion.h>
+
+#include <stdio.h>
+#include <string.h>
+#include <sys/socket.h>
+
+#include "tests/codegen/runtime/kore/harness.h"
+
+#define ID "00000000-0000-4000-8000-00000000000"
+#define PUT(n) \
+	"PUT /things/" ID n " HTTP/1.1\r\nHost: a\r\n" \
+	"Content-Length: 0\r\n\r\n"
+#define BUSY "GET /busy HTTP/1.1\r\nHost: a\r\n\r\n"
+#define HEALTH "GET /health HTTP/1.1\r\nHost: a\r\n\r\n"
+
+/* What the group was told, a letter each, and what it answers. */
+static char told[256];
+static bool not_ready, always_full;
+static enum failure_kind fails_with;
+static unsigned fails_at;
+
+static void
+tell(const char *letters)
+{
+	strncat(told, letters, sizeof(told) - strlen(told) - 1);
+}
+
+static bool
+ready(struct application *application)
+{
+	cr_expect_eq(application, &harness_application);
+	return (!not_ready);
+}
+
+static void
+begin(struct application *application)
+{
+	(void)application;
+	tell("(");
+}
+
+static void
+enter(struct application *application)
+{
+	(void)application;
+	tell("e");
+}
+
+static void
+leave(struct application *application, bool keep)
+{
+	(void)application;
+	tell(keep ? "k" : "d");
+}
+
+static bool
+full(struct application *application)
+{
+	(void)application;
+	return (always_full);
+}
+
+static void
+end(struct application *application)
+{
+	(void)application;
+	tell(")");
+}
+
+static bool
+result(struct application *application, unsigned number, struct call *call)
+{
+	char digit[2] = { (char)('0' + number % 10), '\0' };
+
+	(void)application;
+	tell(digit);
+	if (fails_with == FAILURE_NONE || number != fails_at)
+		return (true);
+	return (call_fail(call, fails_with, "it did not last"));
+}
+
+static const struct write_group group = { .ready = ready,
+	.begin = begin,
+	.enter = enter,
+	.leave = leave,
+	.full = full,
+	.end = end,
+	.result = result };
+
+#define CLIENTS 6
+
+static struct client clients[CLIENTS];
+
+static void
+init(void)
+{
+	harness_group = &group;
+	harness_begin();
+	for (int i = 0; i < CLIENTS; i++)
+		client_open(&clients[i]);
+}
+
+static void
+fini(void)
+{
+	for (int i = 0; i < CLIENTS; i++)
+		client_close(&clients[i]);
+	harness_end();
+}
+
+TestSuite(write_queue, .init = init, .fini = fini, .timeout = 10);
+
+/* Sends without a turn of the loop. */
+static void
+put(int client, const char *bytes)
+{
+	cr_assert_eq(send(clients[client].fd, bytes, strlen(bytes), 0),
+	    (ssize_t)strlen(bytes));
+}
+
+static void
+turn(void)
+{
+	harness_turn();
+	for (int i = 0; i < CLIENTS; i++)
+		client_receive(&clients[i]);
+}
+
+/* How many clients have that text: in which order they come is the system's. */
+static unsigned
+count_clients(const char *text)
+{
+	unsigned count = 0;
+
+	for (int i = 0; i < CLIENTS; i++)
+		count += client_has(&clients[i], text);
+	return (count);
+}
+
+Test(write_queue, runs_what_came_in_a_turn_as_one_group)
+{
+	put(0, PUT("1"));
+	put(1, PUT("2"));
+	put(2, PUT("3"));
+	turn();
+	cr_expect_str_eq(told, "(ekekek)012");
+	for (int i = 0; i < 3; i++)
+		cr_expect(client_has(&clients[i], "204 No Content"));
+}
+
+Test(write_queue, lets_reads_pass)
+{
+	not_ready = true;
+	put(0, PUT("1"));
+	put(1, HEALTH);
+	turn();
+	cr_expect(client_has(&clients[1], "200 OK"));
+	cr_expect_eq(clients[0].length, 0);
+	cr_expect_str_eq(told, "");
+	not_ready = false;
+	harness_wait(5);
+	client_receive(&clients[0]);
+	cr_expect(client_has(&clients[0], "204 No Content"));
+	cr_expect_str_eq(told, "(ek)0");
+}
+
+Test(write_queue, takes_back_what_failed_alone)
+{
+	put(0, PUT("1"));
+	put(1, BUSY);
+	put(2, PUT("2"));
+	turn();
+	cr_expect_not_null(strstr(told, "ed"));
+	cr_expect_eq(strlen(told), strlen("(ekedek)012"));
+	cr_expect(client_has(&clients[0], "204 No Content"));
+	cr_expect(client_has(&clients[1], "come again later"));
+	cr_expect(client_has(&clients[1], "Retry-After: 7\r\n"));
+	cr_expect(client_has(&clients[2], "204 No Content"));
+}
+
+Test(write_queue, answers_a_failure_for_what_does_not_last)
+{
+	fails_with = FAILURE_UNAVAILABLE;
+	fails_at = 1;
+	put(0, PUT("1"));
+	put(1, PUT("2"));
+	turn();
+	cr_expect_eq(count_clients("204 No Content"), 1);
+	cr_expect_eq(count_clients("503 Service Unavailable"), 1);
+	cr_expect_eq(count_clients("it did not last"), 1);
+}
+
+Test(write_queue, answers_a_failure_instead_of_another_one)
+{
+	fails_with = FAILURE_UNAVAILABLE;
+	put(0, BUSY);
+	turn();
+	cr_expect(client_has(&clients[0], "it did not last"));
+	cr_expect_not(client_has(&clients[0], "Retry-After"));
+	cr_expect_eq(client_count(&clients[0], "HTTP/1.1"), 1);
+}
+
+Test(write_queue, leaves_nothing_of_the_answer_that_is_replaced)
+{
+	fails_with = FAILURE_UNAVAILABLE;
+	put(0,
+	    "POST /things HTTP/1.1\r\nHost: a\r\nContent-Length: 12\r\n"
+	    "Content-Type: application/json\r\n\r\n{\"name\":\"x\"}");
+	turn();
+	cr_expect(client_has(&clients[0], "503 Service Unavailable"));
+	cr_expect_not(client_has(&clients[0], "Location"));
+	cr_expect_not(client_has(&clients[0], "\"name\":\"x\""));
+}
+
+Test(write_queue, answers_500_for_a_failure_that_is_not_declared)
+{
+	fails_with = FAILURE_CONFLICT;
+	put(0, PUT("1"));
+	turn();
+	cr_expect(client_has(&clients[0], "500 Internal Server Error"));
+	cr_expect_not(client_has(&clients[0], "it did not last"));
+}
+
+Test(write_queue, refuses_more_than_may_wait)
+{
+	not_ready = true;
+	for (int i = 0; i < 5; i++)
+		put(i, PUT("1"));
+	turn();
+	cr_expect_eq(count_clients("HTTP/1.1"), 1);
+	cr_expect_eq(count_clients("503 Service Unavailable"), 1);
+	cr_expect_eq(count_clients("Retry-After: 1\r\n"), 1);
+	cr_expect_eq(count_clients("4 writes are waiting already"), 1);
+	not_ready = false;
+	harness_wait(5);
+	turn();
+	cr_expect_eq(count_clients("204 No Content"), 4);
+}
+
+Test(write_queue, leaves_the_rest_of_a_full_group_to_the_next)
+{
+	always_full = true;
+	put(0, PUT("1"));
+	put(1, PUT("2"));
+	turn();
+	cr_expect_str_eq(told, "(ek)0(ek)0");
+	cr_expect(client_has(&clients[1], "204 No Content"));
+}
+
+Test(write_queue, forgets_a_client_that_has_left)
+{
+	const struct linger reset = { .l_onoff = 1 };
+	struct client gone;
+
+	not_ready = true;
+	client_connect(&gone);
+	client_send(&gone, PUT("1"));
+	put(1, PUT("2"));
+	turn();
+	setsockopt(gone.fd, SOL_SOCKET, SO_LINGER, &reset, sizeof(reset));
+	client_close(&gone);
+	harness_turn();
+	not_ready = false;
+	harness_wait(5);
+	client_receive(&clients[1]);
+	cr_expect_str_eq(told, "(ek)0");
+	cr_expect(client_has(&clients[1], "204 No Content"));
+}
+
+Test(write_queue, keeps_the_order_of_a_client_that_pipelines)
+{
+	put(0, PUT("1") HEALTH PUT("2"));
+	put(1, PUT("3"));
+	turn();
+	cr_expect_eq(client_count(&clients[0], "HTTP/1.1"), 3);
+	cr_expect_lt(
+	    strstr(clients[0].text, "204"), strstr(clients[0].text, "200 OK"));
+	cr_expect(client_has(&clients[1], "204 No Content"));
+	cr_expect_str_eq(told, "(ekek)01(ek)0");
+}
+
+Test(write_queue, is_emptied_before_the_worker_ends)
+{
+	not_ready = true;
+	put(0, PUT("1"));
+	turn();
+	not_ready = false;
+	server_worker_end();
+	client_receive(&clients[0]);
+	cr_expect(client_has(&clients[0], "204 No Content"));
+}
