@@ -13,9 +13,14 @@
 #include "src/data_dir.h"
 #include "src/operations/application.h"
 #include "src/settings.h"
+#include "src/store/batch.h"
+#include "src/store/turnstile.h"
+#include "src/writes.h"
 
 #define EXIT_SETTINGS 2
 #define TEND_MILLISECONDS 5000
+#define HEALTH_MILLISECONDS 1000
+#define IDLE_MILLISECONDS 60000
 /* Descriptors of one tenant's handle: the file, its log and the log's map. */
 #define HANDLE_DESCRIPTORS 3
 #define OTHER_DESCRIPTORS 64
@@ -26,6 +31,8 @@ extern char **environ;
 static struct settings settings;
 static struct data_dir data_dir;
 static struct application application;
+static struct batch *batch;
+static struct turnstile *turnstile;
 
 static void
 say(const char *sentence)
@@ -66,6 +73,10 @@ store_settings(void)
 		? STORE_SYNCHRONOUS_NORMAL
 		: STORE_SYNCHRONOUS_FULL,
 	    .busy_milliseconds = (int)settings.busy_timeout,
+	    .health_milliseconds = HEALTH_MILLISECONDS,
+	    .checkpoints = batch != NULL,
+	    .batch = batch,
+	    .turnstile = turnstile,
 	});
 }
 
@@ -78,6 +89,7 @@ stores_open(void (*on_delete)(void *, const struct uuid *))
 		.folder = data_dir.tenants,
 		.handles = (size_t)settings.max_tenant_handles,
 		.trash_milliseconds = settings.trash * 1000,
+		.idle_milliseconds = IDLE_MILLISECONDS,
 		.database = database,
 		.on_delete = on_delete,
 		.report = report,
@@ -100,6 +112,8 @@ stores_close(void)
 	store_close(application.store);
 	application.sessions = NULL;
 	application.store = NULL;
+	batch_close(batch);
+	batch = NULL;
 }
 
 /* Brings users.db to its newest schema and puts right what a crash left. */
@@ -131,6 +145,15 @@ descriptors(void)
 	    OTHER_DESCRIPTORS));
 }
 
+static bool
+turnstile_prepare(void)
+{
+	turnstile = turnstile_make((unsigned)settings.workers);
+	if (turnstile == NULL)
+		say("no memory can be shared with the workers");
+	return (turnstile != NULL);
+}
+
 /* Whether the system gives a worker the descriptors that it may need. */
 static bool
 descriptors_suffice(void)
@@ -158,6 +181,9 @@ listen_on(struct server_report *where)
 		.file_descriptors = descriptors(),
 		.request_timeout_ms = (unsigned)settings.request_timeout * 1000,
 		.keepalive_ms = (unsigned)settings.keepalive * 1000,
+		.drain_ms = (unsigned)settings.drain * 1000,
+		.max_queued_writes = (unsigned)settings.max_queued_writes,
+		.max_crashes = (unsigned)settings.max_crashes,
 		.limits = limits_default,
 	};
 
@@ -182,7 +208,8 @@ kore_parent_configure(int argc, char **argv)
 		say(why);
 		server_exit(EXIT_FAILURE);
 	}
-	if (!descriptors_suffice() || !listen_on(&where) || !files_prepare())
+	if (!descriptors_suffice() || !listen_on(&where) ||
+	    !turnstile_prepare() || !files_prepare())
 		server_exit(EXIT_FAILURE);
 	printf("finwise %s listening on %s\n", api_routes.version, where.url);
 	printf("finwise data in %s\n", data_dir.path);
@@ -203,12 +230,16 @@ void
 kore_worker_configure(void)
 {
 	application.version = api_routes.version;
+	if (!server_worker_admit())
+		return;
+	batch = batch_open();
 	if (!stores_open(announce_deletion)) {
 		server_worker_failed();
 		return;
 	}
 	broadcast_listen(hear_deletion);
-	server_worker_begin(&application);
+	server_worker_begin(&application, &writes);
+	tend(&application); /* what a worker that crashed left */
 	server_every(TEND_MILLISECONDS, tend);
 }
 

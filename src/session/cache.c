@@ -7,6 +7,8 @@
 #include <stdint.h>
 #include <stdlib.h>
 
+#include "runtime/clock.h"
+
 #define BUCKETS_AT_FIRST 64
 
 static struct handle_bucket *
@@ -83,10 +85,18 @@ cache_find(struct cache *cache, const struct uuid *tenant)
 		if (uuid_equal(&handle->tenant, tenant))
 			break;
 	if (handle != NULL) {
+		handle->used_at = clock_steady();
 		TAILQ_REMOVE(&cache->by_use, handle, by_use);
 		TAILQ_INSERT_HEAD(&cache->by_use, handle, by_use);
 	}
 	return (handle);
+}
+
+/* Whether nothing is lost when it is closed. */
+static bool
+is_idle(const struct handle *handle)
+{
+	return (handle->users == 0 && !database_is_pending(handle->database));
 }
 
 bool
@@ -98,12 +108,27 @@ cache_make_room(struct cache *cache)
 	     handle != NULL && cache->count >= cache->capacity;
 	     handle = before) {
 		before = TAILQ_PREV(handle, handle_queue, by_use);
-		if (handle->users == 0) {
+		if (is_idle(handle)) {
 			unlist(cache, handle);
 			drop(cache, handle);
 		}
 	}
 	return (cache->count < cache->capacity);
+}
+
+void
+cache_close_idle(struct cache *cache, int64_t since)
+{
+	struct handle *handle, *before;
+
+	for (handle = TAILQ_LAST(&cache->by_use, handle_queue);
+	     handle != NULL && handle->used_at < since; handle = before) {
+		before = TAILQ_PREV(handle, handle_queue, by_use);
+		if (is_idle(handle)) {
+			unlist(cache, handle);
+			drop(cache, handle);
+		}
+	}
 }
 
 /* Doubles the table, so that a bucket holds one handle on average. */
@@ -131,6 +156,7 @@ cache_add(struct cache *cache, const struct uuid *tenant,
 	handle->tenant = *tenant;
 	handle->database = database;
 	handle->file = *file;
+	handle->used_at = clock_steady();
 	if (++cache->count > cache->bucket_count)
 		widen(cache);
 	LIST_INSERT_HEAD(bucket_of(cache, tenant), handle, same_bucket);

@@ -17,6 +17,7 @@ struct handle {
 	struct database		*database;
 	struct folder_identity	 file;
 	unsigned		 users;
+	int64_t			 used_at;	/* on the steady clock */
 	bool			 forgotten;	/* in no list; closed unused */
 };
 
@@ -41,6 +42,9 @@ struct handle	*cache_find(struct cache *, const struct uuid *);
 
 /* Makes room for one more; false when all are in use. */
 MUST_USE bool	cache_make_room(struct cache *);
+
+/* Closes those that nobody used since that time of the steady clock. */
+void	cache_close_idle(struct cache *, int64_t since);
 
 /* Keeps a database that was opened, and owns it from now on. */
 struct handle	*cache_add(struct cache *, const struct uuid *,

@@ -162,6 +162,39 @@ folder_inspect(const struct folder *folder, const struct uuid *uuid,
 }
 
 static bool
+is_image(int file, const struct uuid *uuid)
+{
+	unsigned char found[STORE_IMAGE_SIZE + 1], image[STORE_IMAGE_SIZE];
+
+	store_image_write(uuid, image);
+	return (pread(file, found, sizeof(found), 0) == STORE_IMAGE_SIZE &&
+	    memcmp(found, image, STORE_IMAGE_SIZE) == 0);
+}
+
+bool
+folder_is_fresh(const struct folder *folder, const struct uuid *uuid)
+{
+	char name[FOLDER_NAME_SIZE], log[FOLDER_NAME_SIZE + 8];
+	bool fresh;
+	int file;
+
+	folder_name(uuid, name);
+	snprintf(log, sizeof(log), "%s-wal", name);
+	if (folder_has(folder, log))
+		return (false);
+	snprintf(log, sizeof(log), "%s-journal", name);
+	if (folder_has(folder, log))
+		return (false);
+	file = openat(folder->files, name,
+	    O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+	if (file == -1)
+		return (false);
+	fresh = is_image(file, uuid);
+	(void)close(file);
+	return (fresh);
+}
+
+static bool
 look(const struct folder *folder, const char *name, struct stat *status)
 {
 	return (fstatat(folder->files, name, status, AT_SYMLINK_NOFOLLOW) == 0);

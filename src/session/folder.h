@@ -63,6 +63,12 @@ MUST_USE enum store_result	folder_inspect(const struct folder *,
 				    struct folder_identity *,
 				    struct store_cause *);
 
+/*
+ * Whether the tenant's file is as it was made, to the byte, and nobody has it
+ * open, who would have a log beside it.
+ */
+MUST_USE bool	folder_is_fresh(const struct folder *, const struct uuid *);
+
 /* Whether that file still stands under the tenant's name. */
 MUST_USE bool	folder_same(const struct folder *, const struct uuid *,
 		    const struct folder_identity *);
@@ -76,7 +82,7 @@ MUST_USE enum store_result	folder_make(const struct folder *,
 				    const struct uuid *,
 				    struct store_cause *);
 
-/* Gives it its name, on disk; OK when that is done already. */
+/* Gives it its name; OK when that is done already. */
 MUST_USE enum store_result	folder_install(const struct folder *,
 				    const struct uuid *,
 				    struct store_cause *);
@@ -84,9 +90,13 @@ MUST_USE enum store_result	folder_install(const struct folder *,
 /* Unlinks a tenant's first file under both names; it was never in use. */
 void	folder_undo(const struct folder *, const struct uuid *);
 
-/* Moves a tenant's file, and its log, to the trash, on disk. */
+/* Moves a tenant's file, and its log, to the trash. */
 MUST_USE enum store_result	folder_discard(const struct folder *,
 				    const struct uuid *,
+				    struct store_cause *);
+
+/* Names that were given, and taken away, are on disk behind it. */
+MUST_USE enum store_result	folder_sync(const struct folder *, bool trash,
 				    struct store_cause *);
 
 /* Unlinks it from there; OK when there is none. */

@@ -83,7 +83,19 @@ folder_install(const struct folder *folder, const struct uuid *uuid,
 	if (renameat(folder->files, temporary, folder->files, name) == -1 &&
 	    (errno != ENOENT || !folder_exists(folder, uuid)))
 		return (store_cause_errno(cause, "rename", temporary));
-	return (flush(folder->files, folder->path, cause));
+	return (STORE_OK);
+}
+
+enum store_result
+folder_sync(const struct folder *folder, bool trash, struct store_cause *cause)
+{
+	enum store_result result = STORE_OK;
+
+	if (trash)
+		result = flush(folder->trash, folder->path, cause);
+	if (result == STORE_OK)
+		result = flush(folder->files, folder->path, cause);
+	return (result);
 }
 
 void
@@ -103,8 +115,6 @@ move(const struct folder *folder, const char *name, int to,
     const char *new_name, struct store_cause *cause)
 {
 	char old_path[ORPHAN_NAME_SIZE], new_path[ORPHAN_NAME_SIZE];
-	enum store_result result;
-
 	for (size_t i = 0; i < BESIDE_COUNT; i++) {
 		snprintf(old_path, sizeof(old_path), "%s%s", name, beside[i]);
 		snprintf(
@@ -113,10 +123,7 @@ move(const struct folder *folder, const char *name, int to,
 		    errno != ENOENT)
 			return (store_cause_errno(cause, "move", old_path));
 	}
-	result = flush(to, folder->path, cause);
-	if (result == STORE_OK)
-		result = flush(folder->files, folder->path, cause);
-	return (result);
+	return (STORE_OK);
 }
 
 enum store_result
@@ -149,6 +156,7 @@ folder_quarantine(
     const struct folder *folder, const char *name, struct store_cause *cause)
 {
 	char new_name[ORPHAN_NAME_SIZE];
+	enum store_result result;
 	int64_t time = clock_now();
 	struct stat status;
 
@@ -157,7 +165,12 @@ folder_quarantine(
 		    (long long)time++, name);
 	while (fstatat(folder->orphans, new_name, &status,
 		   AT_SYMLINK_NOFOLLOW) == 0);
-	return (move(folder, name, folder->orphans, new_name, cause));
+	result = move(folder, name, folder->orphans, new_name, cause);
+	if (result == STORE_OK)
+		result = flush(folder->orphans, folder->path, cause);
+	if (result == STORE_OK)
+		result = flush(folder->files, folder->path, cause);
+	return (result);
 }
 
 enum store_result

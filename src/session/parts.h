@@ -8,6 +8,22 @@
 #include "src/session/folder.h"
 #include "src/session/sessions.h"
 
+enum life_kind {
+	LIFE_CREATION,
+	LIFE_DELETION,
+	LIFE_SHARED	/* as the tenant's first one in the group */
+};
+
+/* A tenant's creation or deletion that is under way. */
+struct life {
+	struct uuid		 tenant;
+	enum life_kind		 kind;
+	unsigned		 operation;	/* of the group */
+	bool			 begun;		/* its row is on disk */
+	enum store_result	 result;
+	struct store_cause	 cause;		/* when it is not OK */
+};
+
 struct sessions {
 	struct store		*store;
 	struct sessions_settings settings;
@@ -15,6 +31,12 @@ struct sessions {
 	struct folder		 folder;
 	struct cache		 cache;
 	struct store_cause	 cause;
+	bool			 grouped;	/* a group is open */
+	bool			 locked;	/* for the group */
+	unsigned		 operations;	/* of the group */
+	struct life		*lives;		/* in their order */
+	size_t			 life_count;
+	size_t			 life_capacity;
 };
 
 /* Opens one tenant's database; its file is there, or it is in memory. */
@@ -22,8 +44,8 @@ MUST_USE enum store_result	sessions_database(struct sessions *,
 				    const struct uuid *, struct database **);
 
 /*
- * Keeps other processes from creating, deleting and recovering; waits for
- * them no longer than the time given.
+ * Keeps other processes from writing, creating, deleting and recovering;
+ * waits for them no longer than the time given, each time.
  */
 MUST_USE enum store_result	sessions_lock(struct sessions *,
 				    int milliseconds);
@@ -54,10 +76,27 @@ MUST_USE enum store_result	orphans_find(struct sessions *,
 enum store_result	sessions_store_failed(struct sessions *,
 			    enum store_result);
 
-/* Walks a tenant's creation or deletion to its end; the lock is held. */
-MUST_USE enum store_result	life_finish_creation(struct sessions *,
-				    const struct uuid *);
-MUST_USE enum store_result	life_finish_deletion(struct sessions *,
-				    const struct uuid *);
+/* Adds a life to those that are under way. */
+void	life_add(struct sessions *, const struct life *);
+
+/*
+ * Walks them to their ends; the lock is held, and all rows that begin them
+ * are on disk. Each has its result then.
+ */
+void	life_finish_all(struct sessions *);
+
+/*
+ * Nobody was told of the tenants whose creation failed: their rows go, and
+ * only when that is on disk their files. Rows that stay are finished by the
+ * next try.
+ */
+void	life_undo_creations(struct sessions *);
+
+/* Tells of a step, for each life of the kind that got so far. */
+void	life_tell_step(struct sessions *, enum life_kind, const char *step);
+
+/* Walks one that was left to its end, and takes nothing back. */
+MUST_USE enum store_result	life_finish_one(struct sessions *,
+				    enum life_kind, const struct uuid *);
 
 #endif

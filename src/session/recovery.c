@@ -11,12 +11,12 @@
 struct unfinished {
 	enum store_tenant_state state;
 	const char *noun;
-	enum store_result (*finish)(struct sessions *, const struct uuid *);
+	enum life_kind kind;
 };
 
 static const struct unfinished unfinished[] = {
-	{ STORE_TENANT_CREATING, "creation", life_finish_creation },
-	{ STORE_TENANT_DELETING, "deletion", life_finish_deletion },
+	{ STORE_TENANT_CREATING, "creation", LIFE_CREATION },
+	{ STORE_TENANT_DELETING, "deletion", LIFE_DELETION },
 };
 
 static enum store_result
@@ -35,7 +35,7 @@ static void
 finish_one(struct sessions *sessions, const struct unfinished *row,
     const struct uuid *tenant)
 {
-	if (row->finish(sessions, tenant) == STORE_OK)
+	if (life_finish_one(sessions, row->kind, tenant) == STORE_OK)
 		sessions_tell(sessions, "tenant %s: its %s was finished",
 		    tenant->text, row->noun);
 	else
@@ -162,10 +162,13 @@ sessions_recover(struct sessions *sessions)
 enum store_result
 sessions_tend(struct sessions *sessions)
 {
+	int64_t idle = sessions->settings.idle_milliseconds * 1000;
 	enum store_result result;
 
 	if (sessions->in_memory)
 		return (STORE_OK);
+	if (idle > 0)
+		cache_close_idle(&sessions->cache, clock_steady() - idle);
 	result = sessions_lock(sessions, 0);
 	if (result == STORE_BUSY)
 		return (STORE_OK);

@@ -9,6 +9,7 @@
 
 #include "src/session/parts.h"
 #include "src/store/image.h"
+#include "src/store/turnstile.h"
 
 #define LINE_SIZE 512
 #define CACHE_KIBIBYTES 512 /* of each tenant's handle at most */
@@ -47,6 +48,7 @@ sessions_close(struct sessions *sessions)
 	cache_release(&sessions->cache);
 	if (!sessions->in_memory)
 		folder_close(&sessions->folder);
+	free(sessions->lives);
 	free(sessions);
 }
 
@@ -109,16 +111,28 @@ sessions_state(struct sessions *sessions, const struct uuid *tenant,
 enum store_result
 sessions_lock(struct sessions *sessions, int milliseconds)
 {
+	struct turnstile *turnstile = sessions->settings.database.turnstile;
+	enum store_result result;
+
 	if (sessions->in_memory)
 		return (STORE_OK);
-	return (folder_lock(&sessions->folder, milliseconds, &sessions->cause));
+	if (turnstile != NULL && !turnstile_enter(turnstile, milliseconds))
+		return (store_cause_set(&sessions->cause, STORE_BUSY,
+		    "others wrote for over %d ms", milliseconds));
+	result = folder_lock(&sessions->folder, milliseconds, &sessions->cause);
+	if (result != STORE_OK && turnstile != NULL)
+		turnstile_leave(turnstile);
+	return (result);
 }
 
 void
 sessions_unlock(struct sessions *sessions)
 {
-	if (!sessions->in_memory)
-		folder_unlock(&sessions->folder);
+	if (sessions->in_memory)
+		return;
+	folder_unlock(&sessions->folder);
+	if (sessions->settings.database.turnstile != NULL)
+		turnstile_leave(sessions->settings.database.turnstile);
 }
 
 enum store_result

@@ -16,6 +16,7 @@ struct sessions_settings {
 	const char		*folder;
 	size_t			 handles;	/* open at most; 1 or more */
 	int64_t			 trash_milliseconds;	/* 0: no trash */
+	int64_t			 idle_milliseconds;	/* open unused; 0: ever */
 	struct store_settings	 database;	/* of each tenant's */
 	/* All of these get the context; each may be NULL. */
 	void	*context;
@@ -46,7 +47,8 @@ void	sessions_close(struct sessions *);
 const char	*sessions_cause(const struct sessions *);
 
 /*
- * Creates a tenant: OK when its row and its file are on disk. SAME: it was
+ * Creates a tenant: OK when its row and its file are on disk (in a group: will
+ * be, at its end). SAME: it was
  * there with that content. CONFLICT (*state says which): its uuid has other
  * content, or was deleted. NOT_FOUND: there is no such user. Any other
  * result: nothing is there, or the next try or recovery finishes it.
@@ -63,6 +65,23 @@ MUST_USE enum store_result	sessions_create(struct sessions *,
 MUST_USE enum store_result	sessions_delete(struct sessions *,
 				    const struct uuid *);
 
+/*
+ * Groups: what is written between begin and end, in operations from 0, lasts
+ * behind the end, or has failed. leave: !keep takes back what the operation
+ * wrote, it alone; a creation or deletion that returned OK goes on at the
+ * end. result: OK, or why nothing of the operation is there (or, of a
+ * deletion, not all of it): its answer has to be another one.
+ */
+void	sessions_group_begin(struct sessions *);
+void	sessions_group_enter(struct sessions *);
+void	sessions_group_leave(struct sessions *, bool keep);
+void	sessions_group_end(struct sessions *);
+MUST_USE enum store_result	sessions_group_result(struct sessions *,
+				    unsigned operation);
+
+/* Whether the group would take too long with one more. */
+MUST_USE bool	sessions_group_is_full(const struct sessions *);
+
 /* Closes this process's handle on the tenant, at the latest when unused. */
 void	sessions_forget(struct sessions *, const struct uuid *);
 
@@ -78,8 +97,8 @@ size_t	sessions_handles(const struct sessions *);
 MUST_USE enum store_result	sessions_recover(struct sessions *);
 
 /*
- * The part of it that a timer may call while others serve: what was begun,
- * and the trash. While another process creates or deletes, it does nothing.
+ * What a timer may call while others serve: closes idle handles, finishes
+ * what was begun, and empties the trash. While another process creates or deletes, it does nothing.
  */
 MUST_USE enum store_result	sessions_tend(struct sessions *);
 

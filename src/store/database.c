@@ -10,6 +10,7 @@
 #include <stdlib.h>
 
 #include "src/store/sqlite.h"
+#include "src/store/turnstile.h"
 
 const struct store_settings store_settings_default = {
 	.synchronous = STORE_SYNCHRONOUS_FULL,
@@ -82,7 +83,8 @@ database_result(struct database *database, int code, const char *action)
 {
 	if (code == SQLITE_OK)
 		return (STORE_OK);
-	return (store_cause_set(&database->cause, result_of(database, code),
+	database->failed = result_of(database, code);
+	return (store_cause_set(&database->cause, database->failed,
 	    "%s: %s (SQLite %d) in %s", database->name,
 	    code == sqlite3_extended_errcode(database->handle)
 		? sqlite3_errmsg(database->handle)
@@ -158,6 +160,9 @@ database_open(const char *path, const struct database_options *options,
 
 	if (database == NULL || (database->name = strdup(path)) == NULL)
 		abort();
+	database->batch = options->settings->batch;
+	database->turnstile = options->settings->turnstile;
+	database->patience = options->settings->busy_milliseconds;
 	if (options->create)
 		flags |= SQLITE_OPEN_CREATE;
 	code = sqlite3_open_v2(path, &database->handle, flags, NULL);
@@ -182,6 +187,7 @@ database_close(struct database *database)
 
 	if (database == NULL)
 		return;
+	batch_lose(database);
 	while ((statement = database->statements) != NULL) {
 		database->statements = statement->next;
 		sqlite3_finalize(statement->compiled);
@@ -199,20 +205,80 @@ database_cause(const struct database *database)
 }
 
 enum store_result
+database_control(struct database *database, const char *sql)
+{
+	return (statement_run(statement_prepare(database, sql)));
+}
+
+static void
+give_turn(struct database *database)
+{
+	if (database->has_turn)
+		turnstile_leave(database->turnstile);
+	database->has_turn = false;
+}
+
+enum store_result
 database_begin(struct database *database)
 {
-	return (statement_run(statement_begin(database, "BEGIN IMMEDIATE")));
+	enum store_result result;
+
+	database->failed = STORE_OK;
+	if (database->turnstile != NULL) {
+		if (!turnstile_enter(database->turnstile, database->patience))
+			return (store_cause_set(&database->cause, STORE_BUSY,
+			    "%s: others wrote for over %d ms", database->name,
+			    database->patience));
+		database->has_turn = true;
+	}
+	result = database_control(database, "BEGIN IMMEDIATE");
+	if (result != STORE_OK)
+		give_turn(database);
+	return (result);
 }
 
 enum store_result
 database_commit(struct database *database)
 {
-	enum store_result result;
+	enum store_result result = database_control(database, "COMMIT");
 
-	result = statement_run(statement_begin(database, "COMMIT"));
 	if (result != STORE_OK)
 		database_rollback(database);
+	give_turn(database);
 	return (result);
+}
+
+enum store_result
+database_savepoint(struct database *database)
+{
+	return (database_control(database, "SAVEPOINT operation"));
+}
+
+enum store_result
+database_release(struct database *database, bool keep)
+{
+	enum store_result result = STORE_OK;
+
+	if (!keep)
+		result = database_control(database, "ROLLBACK TO operation");
+	if (result == STORE_OK)
+		result = database_control(database, "RELEASE operation");
+	return (result);
+}
+
+enum store_result
+database_failure(struct database *database)
+{
+	enum store_result failed = database->failed;
+
+	database->failed = STORE_OK;
+	return (failed);
+}
+
+bool
+database_is_pending(const struct database *database)
+{
+	return (database != NULL && database->member != 0);
 }
 
 void
@@ -225,6 +291,7 @@ database_rollback(struct database *database)
 		(void)sqlite3_exec(
 		    database->handle, "ROLLBACK", NULL, NULL, NULL);
 	database->cause = cause;
+	give_turn(database);
 }
 
 enum store_result

@@ -14,9 +14,15 @@ enum store_synchronous { STORE_SYNCHRONOUS_FULL, STORE_SYNCHRONOUS_NORMAL };
 struct store_settings {
 	enum store_synchronous	synchronous;	/* FULL: a commit is on disk */
 	int			busy_milliseconds;	/* wait for a writer */
+	int			health_milliseconds;	/* a check counts so long */
+	bool			 checkpoints;	/* of users.db by a thread */
+	struct batch		*batch;		/* that writes may join; or NULL */
+	struct turnstile	*turnstile;	/* before each write; or NULL */
 };
 
-/* FULL; 250 ms. */
+/*
+ * FULL; 250 ms; health is checked each time; no thread, batch or turnstile.
+ */
 extern const struct store_settings	store_settings_default;
 
 struct database_options {
@@ -55,6 +61,15 @@ void	database_rollback(struct database *);
  * somebody still reads from it.
  */
 MUST_USE enum store_result	database_fold(struct database *);
+
+/*
+ * What failed last since the last transaction began, told once; OK: nothing.
+ * The cause is still there.
+ */
+enum store_result	database_failure(struct database *);
+
+/* Whether it has writes that wait for their batch's end. NULL: no. */
+MUST_USE bool	database_is_pending(const struct database *);
 
 /* The size of what is committed, in bytes, whether folded or not. */
 MUST_USE enum store_result	database_bytes(struct database *, int64_t *);

@@ -1,12 +1,13 @@
 /*
- * SQLite's side of database.h and statement.h. Only their two files may
- * include this: no other floor or file knows the engine.
+ * SQLite's side of database.h, statement.h and batch.h. Only their files
+ * may include this: no other floor or file knows the engine.
  */
 #ifndef STORE_SQLITE_H
 #define STORE_SQLITE_H
 
 #include <sqlite3.h>
 
+#include "src/store/batch.h"
 #include "src/store/database.h"
 #include "src/store/statement.h"
 
@@ -16,6 +17,7 @@ struct statement {
 	const char		*sql;		/* compared as a pointer */
 	sqlite3_stmt		*compiled;
 	enum store_result	 result;
+	bool			 writes;
 };
 
 struct database {
@@ -23,10 +25,36 @@ struct database {
 	struct statement	*statements;
 	char			*name;		/* its path, for causes */
 	struct store_cause	 cause;
+	enum store_result	 failed;	/* the last failure */
+	struct batch		*batch;		/* or NULL */
+	size_t			 member;	/* of it, from 1; 0: of none */
+	struct turnstile	*turnstile;	/* or NULL */
+	int			 patience;	/* milliseconds, before it */
+	bool			 has_turn;
 };
 
 /* What SQLite's code means; the cause is kept unless it is SQLITE_OK. */
 enum store_result	database_result(struct database *, int code,
 			    const char *action);
+
+/* Runs a statement that begins or ends something; it joins no batch. */
+MUST_USE enum store_result	database_control(struct database *,
+				    const char *sql);
+
+/* An operation's part of a transaction; !keep takes it back. */
+MUST_USE enum store_result	database_savepoint(struct database *);
+MUST_USE enum store_result	database_release(struct database *, bool keep);
+
+/*
+ * What a statement has to do before it is run: one that writes belongs to
+ * the open batch of its database, if there is one.
+ */
+MUST_USE enum store_result	batch_join(struct database *, bool writes);
+
+/* The database is about to be closed. */
+void	batch_lose(struct database *);
+
+/* The statement of sql, without joining a batch. */
+struct statement	*statement_prepare(struct database *, const char *sql);
 
 #endif

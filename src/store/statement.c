@@ -34,7 +34,7 @@ note(struct statement *statement, int code)
 }
 
 struct statement *
-statement_begin(struct database *database, const char *sql)
+statement_prepare(struct database *database, const char *sql)
 {
 	struct statement *statement;
 
@@ -45,10 +45,24 @@ statement_begin(struct database *database, const char *sql)
 	if (statement == NULL)
 		statement = add(database, sql);
 	statement->result = STORE_OK;
-	if (statement->compiled == NULL)
-		note(statement,
-		    sqlite3_prepare_v3(database->handle, sql, -1,
-			SQLITE_PREPARE_PERSISTENT, &statement->compiled, NULL));
+	if (statement->compiled != NULL)
+		return (statement);
+	note(statement,
+	    sqlite3_prepare_v3(database->handle, sql, -1,
+		SQLITE_PREPARE_PERSISTENT, &statement->compiled, NULL));
+	if (statement->compiled != NULL)
+		statement->writes =
+		    sqlite3_stmt_readonly(statement->compiled) == 0;
+	return (statement);
+}
+
+struct statement *
+statement_begin(struct database *database, const char *sql)
+{
+	struct statement *statement = statement_prepare(database, sql);
+
+	if (statement->result == STORE_OK)
+		statement->result = batch_join(database, statement->writes);
 	return (statement);
 }
 

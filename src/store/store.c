@@ -10,14 +10,26 @@
 #include <unistd.h>
 
 #include "runtime/clock.h"
+#include "src/store/checkpoint.h"
 #include "src/store/migration.h"
 #include "src/store/users_db.h"
 
 #define CACHE_KIBIBYTES 8192
 #define ROWS_AT_FIRST 16
 
+/* What was found at the last check. */
+struct health {
+	int64_t until; /* on the steady clock; 0: to be checked */
+	enum store_result result;
+	const char *wrong;
+	struct store_cause cause;
+};
+
 struct store {
 	struct database *database;
+	struct checkpoint *checkpoint; /* or NULL */
+	int64_t health_time; /* microseconds */
+	struct health health;
 };
 
 static struct database_options
@@ -86,6 +98,7 @@ store_open(const char *path, const struct store_settings *settings,
     struct store **opened, struct store_cause *cause)
 {
 	struct database_options options = options_of(settings);
+	struct checkpoint *checkpoint = NULL;
 	struct database *database;
 	enum store_result result;
 
@@ -99,6 +112,9 @@ store_open(const char *path, const struct store_settings *settings,
 		result = migration_run(database, cause);
 	else
 		result = check_version(database, cause);
+	if (result == STORE_OK && settings->checkpoints)
+		result = checkpoint_begin(
+		    database, path, settings, &checkpoint, cause);
 	if (result != STORE_OK) {
 		database_close(database);
 		return (result);
@@ -107,6 +123,8 @@ store_open(const char *path, const struct store_settings *settings,
 	if (*opened == NULL)
 		abort();
 	(*opened)->database = database;
+	(*opened)->checkpoint = checkpoint;
+	(*opened)->health_time = (int64_t)settings->health_milliseconds * 1000;
 	return (STORE_OK);
 }
 
@@ -115,6 +133,7 @@ store_close(struct store *store)
 {
 	if (store == NULL)
 		return;
+	checkpoint_end(store->checkpoint);
 	database_close(store->database);
 	free(store);
 }
@@ -167,19 +186,75 @@ try_to_write(struct database *database, struct store_cause *cause)
 	return (store_cause_set(cause, result, "%s", database_cause(database)));
 }
 
+bool
+store_keeps_up(const struct store *store)
+{
+	return (store->checkpoint == NULL ||
+	    checkpoint_keeps_up(store->checkpoint));
+}
+
+enum store_result
+store_begin(struct store *store)
+{
+	return (database_begin(store->database));
+}
+
+enum store_result
+store_end(struct store *store, enum store_result result)
+{
+	if (result == STORE_OK)
+		return (database_commit(store->database));
+	database_rollback(store->database);
+	return (result);
+}
+
+static void
+check_health(struct store *store, struct health *health)
+{
+	health->result = check_version(store->database, &health->cause);
+	if (health->result == STORE_CONFLICT) {
+		health->wrong = "users.db has the schema of another version";
+		return;
+	}
+	if (health->result == STORE_OK)
+		health->result = try_to_write(store->database, &health->cause);
+	health->wrong = health->result == STORE_BUSY
+	    ? "users.db is busy"
+	    : "users.db cannot be written";
+}
+
+/*
+ * A write that failed says more than a check, which leaves nothing on disk.
+ * False when none did, or when it failed for a reason that is no illness.
+ */
+static bool
+note_failure(struct store *store, struct health *health)
+{
+	enum store_result failed = database_failure(store->database);
+
+	if (failed != STORE_FULL && failed != STORE_UNAVAILABLE &&
+	    failed != STORE_DAMAGED)
+		return (false);
+	health->result = store_cause_set(
+	    &health->cause, failed, "%s", database_cause(store->database));
+	health->wrong = "users.db cannot be written";
+	return (true);
+}
+
 enum store_result
 store_health(struct store *store, const char **wrong, struct store_cause *cause)
 {
-	enum store_result result;
+	struct health *health = &store->health;
+	int64_t now = clock_steady();
 
-	result = check_version(store->database, cause);
-	if (result == STORE_CONFLICT) {
-		*wrong = "users.db has the schema of another version";
-		return (result);
+	if (note_failure(store, health)) {
+		health->until = now + store->health_time;
+	} else if (now >= health->until) {
+		check_health(store, health);
+		health->until = now + store->health_time;
+		(void)database_failure(store->database);
 	}
-	if (result == STORE_OK)
-		result = try_to_write(store->database, cause);
-	*wrong = result == STORE_BUSY ? "users.db is busy"
-				      : "users.db cannot be written";
-	return (result);
+	*wrong = health->wrong;
+	*cause = health->cause;
+	return (health->result);
 }

@@ -40,9 +40,24 @@ void	store_close(struct store *);
 const char	*store_cause_of(const struct store *);
 
 /*
+ * False while what was written before has to be put in order first: whoever
+ * writes should wait a little, never for long.
+ */
+MUST_USE bool	store_keeps_up(const struct store *);
+
+/*
+ * A transaction of several changes, outside of batches. end: commits when
+ * result is OK, else rolls back; the result of both. A begin that fails is
+ * ended too.
+ */
+MUST_USE enum store_result	store_begin(struct store *);
+MUST_USE enum store_result	store_end(struct store *, enum store_result);
+
+/*
  * Whether users.db has the schema of this server and can be written: a row
  * is written and rolled back. Not OK: *wrong is a sentence for clients, the
- * cause is for the log.
+ * cause is for the log. An answer counts for health_milliseconds; when a
+ * write fails, it is no at once.
  */
 MUST_USE enum store_result	store_health(struct store *,
 				    const char **wrong, struct store_cause *);

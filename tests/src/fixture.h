@@ -17,6 +17,7 @@
 
 #include "runtime/call.h"
 #include "src/operations/application.h"
+#include "src/store/batch.h"
 #include "src/store/user.h"
 
 #define ADA	"0191f3c2-7a52-7c3b-9b1e-52f0c54d9a01"
@@ -30,6 +31,7 @@ struct fixture {
 	char			 users[128];		/* path of users.db */
 	char			 tenants[128];		/* path of the folder */
 	struct store_settings	 settings;
+	struct batch		*batch;
 	struct sessions_settings sessions_settings;
 	struct store		*store;
 	struct sessions		*sessions;
@@ -75,6 +77,7 @@ fixture_settings(void)
 	memset(&fixture, 0, sizeof(fixture));
 	fixture.settings = store_settings_default;
 	fixture.settings.busy_milliseconds = 20;
+	fixture.settings.batch = fixture.batch = batch_open();
 	fixture.sessions_settings = (struct sessions_settings){
 		.folder = DATABASE_IN_MEMORY,
 		.handles = 8,
@@ -166,6 +169,7 @@ fixture_close(void)
 	}
 	sessions_close(fixture.sessions);
 	store_close(fixture.store);
+	batch_close(fixture.batch);
 	arena_release(&fixture.arena);
 	if (fixture.folder[0] != '\0')
 		(void)nftw(fixture.folder, fixture_unlink, 16,

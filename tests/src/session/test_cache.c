@@ -152,3 +152,25 @@ Test(cache, grows_its_table)
 	for (int i = 0; i < 200; i++)
 		cr_assert_not_null(find(i), "%d", i);
 }
+
+Test(cache, closes_what_was_idle_for_long)
+{
+	struct handle *handles[4];
+
+	cache_init(&cache, 4);
+	for (int i = 0; i < 4; i++) {
+		handles[i] = add(i);
+		handles[i]->used_at = 100 + i;
+	}
+	cache_take(handles[0]);
+	cache_close_idle(&cache, 102);
+	cr_assert_eq(cache.count, 3);
+	cr_assert_eq(find(0), handles[0], "it is in use");
+	cr_assert_null(find(1));
+	cr_assert_eq(find(2), handles[2]);
+	cr_assert_gt(handles[2]->used_at, 102, "it was used now");
+	cache_close_idle(&cache, 200);
+	cr_assert_not_null(find(2));
+	cr_assert_null(find(3));
+	cache_give(&cache, handles[0]);
+}

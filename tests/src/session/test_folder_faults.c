@@ -62,6 +62,18 @@ install_home(void)
 }
 
 static enum store_result
+sync_files(void)
+{
+	return (folder_sync(&folder, false, &fixture.cause));
+}
+
+static enum store_result
+sync_files_and_trash(void)
+{
+	return (folder_sync(&folder, true, &fixture.cause));
+}
+
+static enum store_result
 inspect_home(void)
 {
 	struct folder_identity identity;
@@ -117,7 +129,10 @@ Test(folder_faults, fails_as_the_system_does)
 	};
 	static const struct failing install[] = {
 		{ "renameat", EIO, STORE_UNAVAILABLE, "rename tenant_" },
+	};
+	static const struct failing syncing[] = {
 		{ "fsync", ENOSPC, STORE_FULL, "fsync folder" },
+		{ "fsync", EIO, STORE_UNAVAILABLE, "fsync folder" },
 	};
 	static const struct failing inspection[] = {
 		{ "openat", EMFILE, STORE_UNAVAILABLE, "Too many open" },
@@ -126,7 +141,6 @@ Test(folder_faults, fails_as_the_system_does)
 	};
 	static const struct failing discard[] = {
 		{ "renameat", EIO, STORE_UNAVAILABLE, "move tenant_" },
-		{ "fsync", EIO, STORE_UNAVAILABLE, "fsync folder" },
 	};
 	static const struct failing unlinking[] = {
 		{ "unlinkat", EIO, STORE_UNAVAILABLE, "unlink tenant_" },
@@ -142,6 +156,9 @@ Test(folder_faults, fails_as_the_system_does)
 	EXPECT_FAILURES(make, make_home);
 	cr_assert_eq(make_home(), STORE_OK);
 	EXPECT_FAILURES(install, install_home);
+	cr_assert_eq(install_home(), STORE_OK);
+	EXPECT_FAILURES(syncing, sync_files);
+	EXPECT_FAILURES(syncing, sync_files_and_trash);
 	EXPECT_FAILURES(inspection, inspect_home);
 	EXPECT_FAILURES(unlinking, unlink_home);
 	EXPECT_FAILURES(discard, discard_home);

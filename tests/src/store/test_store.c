@@ -98,3 +98,54 @@ Test(store, in_memory_needs_no_migration)
 	store_close(store);
 	store_close(NULL);
 }
+
+static void
+open_with_health_of(int milliseconds)
+{
+	store_close(fixture.store);
+	fixture.settings.health_milliseconds = milliseconds;
+	fixture_store_open(fixture.users);
+}
+
+Test(store, checks_its_health_no_more_often_than_asked)
+{
+	const char *wrong;
+	sqlite3 *handle;
+
+	open_with_health_of(60000);
+	cr_assert_eq(health(&wrong), STORE_OK);
+	handle = other_process("BEGIN IMMEDIATE");
+	cr_assert_eq(health(&wrong), STORE_OK, "it was well a moment ago");
+	sqlite3_close(handle);
+}
+
+Test(store, is_unwell_at_once_when_a_write_fails)
+{
+	struct api_user ada = user_of(ADA, "Ada", "ada@example.com");
+	const char *wrong, *taken;
+
+	open_with_health_of(50);
+	cr_assert_eq(health(&wrong), STORE_OK);
+	fault_set("pwrite64", ENOSPC);
+	cr_assert_eq(
+	    store_user_insert(fixture.store, &ada, &taken), STORE_FULL);
+	fault_clear();
+	cr_assert_eq(health(&wrong), STORE_FULL);
+	cr_assert_str_eq(wrong, "users.db cannot be written");
+	cr_assert_contains(fixture.cause.text, "full");
+	cr_assert_eq(health(&wrong), STORE_FULL);
+	usleep(60000);
+	cr_assert_eq(health(&wrong), STORE_OK);
+}
+
+Test(store, has_a_thread_for_its_checkpoints)
+{
+	struct api_user ada = user_of(ADA, "Ada", "ada@example.com");
+	const char *taken;
+
+	store_close(fixture.store);
+	fixture.settings.checkpoints = true;
+	fixture_store_open(fixture.users);
+	cr_assert_eq(store_user_insert(fixture.store, &ada, &taken), STORE_OK);
+	cr_assert(store_keeps_up(fixture.store));
+}
