@@ -30,13 +30,15 @@ FLOORS	:= $(wildcard src/store/*.c src/session/*.c src/operations/*.c)
 UNITS	:= $(sort $(wildcard tests/codegen/test_*.c tests/codegen/*/test_*.c \
 	     tests/codegen/runtime/kore/test_*.c \
 	     tests/src/test_*.c tests/src/*/test_*.c))
+# What the tests of faults share: a shim below SQLite and the files.
+FAULT_TESTS := $(filter-out $(UNITS), $(wildcard tests/src/faults/*.c))
 UNIT_BINARIES	:= $(UNITS:%.c=$(BUILD)/%)
 
 objects	= $(patsubst %.c,$(OBJ)/%.o,$(1))
 
 .PHONY: all build run generate check-generated test check format-check format \
 	floors warnings headers units contract clients foreign memory coverage \
-	coverage-report bench deps-bench goldens kodev clean distclean \
+	coverage-report bench deps-bench crash soak goldens kodev clean distclean \
 	deps deps-run deps-test tools unit-binaries
 .DELETE_ON_ERROR:
 .SECONDARY:
@@ -151,7 +153,7 @@ floors:
 
 # Every file with clang's warnings too, and each header by itself.
 warnings: $(patsubst %.c,build/clang/%.ok,$(RUNTIME) $(EDGE) $(CODEGEN) \
-    $(API) $(SERVER) $(FLOORS) $(UNITS))
+    $(API) $(SERVER) $(FLOORS) $(UNITS) $(FAULT_TESTS))
 build/clang/%.ok: %.c
 	@mkdir -p $(@D)
 	@clang $(CPPFLAGS) $(KORE_FLAGS) -std=c11 $(WARN) -O1 -MMD -MP -MT $@ \
@@ -196,11 +198,27 @@ $(BUILD)/tests/codegen/runtime/kore/%: \
 	@$(CC) $(CFLAGS) -rdynamic -o $@ $(filter %.o,$^) -Wl,--whole-archive \
 	    $(filter %.a,$^) -Wl,--no-whole-archive -lcriterion -lssl -lcrypto \
 	    -lpthread -ldl $(LDLIBS_runtime)
+$(BUILD)/tests/bench/loop: $(call objects,tests/bench/loop.c) \
+    $(BUILD)/libfinwise.a $(BUILD)/libruntime.a
+	@mkdir -p $(@D)
+	@echo "  link $@"
+	@$(CC) $(CFLAGS) -o $@ $^ -lsqlite3 $(LDLIBS_runtime)
+$(call objects,$(FAULT_TESTS)): Makefile
+$(BUILD)/tests/src/faults/%: $(OBJ)/tests/src/faults/%.o \
+    $(call objects,$(FAULT_TESTS)) $(BUILD)/libfinwise.a $(BUILD)/libruntime.a
+	@mkdir -p $(@D)
+	@echo "  link $@"
+	@$(CC) $(CFLAGS) -rdynamic -o $@ $^ -lcriterion -lsqlite3 $(LDLIBS_runtime)
 $(BUILD)/tests/src/%: $(OBJ)/tests/src/%.o $(BUILD)/libfinwise.a \
     $(BUILD)/libruntime.a
 	@mkdir -p $(@D)
 	@echo "  link $@"
 	@$(CC) $(CFLAGS) -o $@ $^ -lcriterion -lsqlite3 $(LDLIBS_runtime)
+$(BUILD)/tests/codegen/runtime/%: $(OBJ)/tests/codegen/runtime/%.o \
+    $(BUILD)/libruntime.a
+	@mkdir -p $(@D)
+	@echo "  link $@"
+	@$(CC) $(CFLAGS) -o $@ $^ -lcriterion $(LDLIBS_runtime)
 $(BUILD)/tests/codegen/%: $(OBJ)/tests/codegen/%.o $(BUILD)/libcodegen.a \
     $(BUILD)/libruntime.a
 	@mkdir -p $(@D)
@@ -222,11 +240,21 @@ coverage-report:
 	    --sort-uncovered --txt build/coverage/report.txt --print-summary \
 	    --fail-under-line 90 --fail-under-branch 75
 
+# BENCH=--quick is a short one; BENCH=users one section.
 bench: deps-bench
-	@$(MAKE) --no-print-directory FLAVOR=release all
-	@python3 tests/bench/bench.py
+	@$(MAKE) --no-print-directory FLAVOR=release all \
+	    build/release/tests/bench/loop
+	@PYTHONDONTWRITEBYTECODE=1 python3 tests/bench/bench.py $(BENCH)
 deps-bench:
 	@conf/deps $(NEED_BENCH)
+
+# The long runs: kill -9 (CRASH_KILLS=300), a soak (SOAK_SECONDS=600).
+crash: deps-test
+	@$(MAKE) --no-print-directory FLAVOR=release all
+	@CRASH_KILLS=$${CRASH_KILLS:-300} tests/crash/run.sh
+soak: deps-test
+	@$(MAKE) --no-print-directory FLAVOR=release all
+	@tests/soak/run.sh
 
 # What openapi-kore writes now for the accepted documents becomes what the
 # tests expect: read the difference before it is committed.

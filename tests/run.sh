@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.." || exit 1
 mkdir -p build/log
 
 fast="format warnings headers floors generated units"
-slow="foreign lint contract clients memory coverage"
+slow="foreign lint contract clients crash faults memory coverage"
 
 suite_format() { make --no-print-directory format-check; }
 suite_warnings() { make --no-print-directory -j2 warnings; }
@@ -27,6 +27,14 @@ suite_contract() {
 	    tests/contract/run.sh
 }
 suite_clients() { tests/clients/run.sh; }
+suite_crash() {
+	make --no-print-directory -j2 FLAVOR=release all >&2 &&
+	    tests/crash/run.sh
+}
+suite_faults() {
+	make --no-print-directory -j2 FLAVOR=release all >&2 &&
+	    tests/faults/run.sh
+}
 suite_memory() {
 	make --no-print-directory -j2 FLAVOR=debug all >&2 &&
 	    tests/memory/run.sh

@@ -1,188 +1,207 @@
-"""The server against nginx `return 200`, in turns, as ratios.
+"""Each figure with its target: the server against nginx `return 200`, and
+against the same work in a loop without a server.
 
-usage: bench.py [--rounds N] [--seconds S] [--connections C] [NAME ...]
+usage: bench.py [--quick] [--rounds N] [--seconds S] [--connections C]
+                [SECTION ...]
 
-Each round runs wrk against nginx and then against the server; the figure of a
-scenario is the median of the rounds' ratios. Rates are printed too, but only
-ratios of one run mean anything on another machine.
+A section is a row of runs, one behind the other, and all of them again in
+each round; a figure is the median of the rounds' ratios. Rates are printed
+too, but only ratios of one run mean anything on another machine.
 """
 import argparse
 import contextlib
-import json
-import os
+import itertools
 import pathlib
-import re
-import socket
 import statistics
-import subprocess
 import sys
 import tempfile
-import time
-import urllib.request
-import uuid
 
-HERE = pathlib.Path(__file__).resolve().parent
-ROOT = HERE.parent.parent
-USER = "00000000-0000-4000-8000-000000000001"
+from programs import BUILD, knows_setting, loop, nginx, server, wrk
 
-# name, wrk's script, what it does
-SCENARIOS = [
-    ("health", "health.lua", "GET /health"),
-    ("create_user", "create_user.lua", "POST /users, durable"),
-    ("list_users", "list_users.lua", "GET /users, a page of 50"),
-    ("get_user", "get_user.lua", "GET /users/{user_id}"),
-    ("tenants", "tenants.lua", "POST and DELETE /tenants, durable"),
-    ("refused", "refused.lua", "POST /users with a body that is refused"),
-]
-
-NGINX = """
-daemon off;
-worker_processes 1;
-pid {folder}/nginx.pid;
-error_log stderr crit;
-events {{ worker_connections 1024; }}
-http {{
-    access_log off;
-    client_body_temp_path {folder}/body;
-    proxy_temp_path {folder}/proxy;
-    fastcgi_temp_path {folder}/fastcgi;
-    uwsgi_temp_path {folder}/uwsgi;
-    scgi_temp_path {folder}/scgi;
-    keepalive_requests 100000000;
-    server {{
-        listen 127.0.0.1:{port};
-        location / {{
-            default_type application/json;
-            return 200 '{{"status":"ready","version":"0.1.0"}}';
-        }}
-    }}
-}}
-"""
+MIB = 1024 * 1024
+IDLE_MIB = 16
+GROWTH_MIB = 1
+MISSED = []
 
 
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+class Bench:
+    """The options, a folder on the project's disk, and seeds."""
+
+    def __init__(self, options, folder):
+        self.options, self.folder = options, folder
+        self.seeds = itertools.count(1)
+
+    def wrk(self, url, script):
+        result = wrk(url, script, self.options.seconds,
+                     self.options.connections, next(self.seeds))
+        if result[3]:
+            tell(f"{script} at {url}", "wrong", "all right", False, result[3])
+        return result
+
+    def loop(self, name):
+        return loop(name, self.options.seconds, self.folder / f"loop-{name}")
+
+    def rounds(self, runs):
+        """{name: its result in each round}, for {name: what to run}."""
+        results = {name: [] for name in runs}
+        for _ in range(self.options.rounds):
+            for name, run in runs.items():
+                results[name].append(run())
+        return results
 
 
-def wait_for(port):
-    for _ in range(100):
-        with contextlib.suppress(OSError):
-            socket.create_connection(("127.0.0.1", port), 0.2).close()
-            return
-        time.sleep(0.05)
-    sys.exit(f"nothing listens on port {port}")
+def rate(result):
+    return result[0] if isinstance(result, tuple) else result
 
 
-@contextlib.contextmanager
-def running(command, port, **options):
-    process = subprocess.Popen(command, cwd=ROOT, **options)
-    try:
-        wait_for(port)
-        yield process
-    finally:
-        process.terminate()
-        process.wait(timeout=20)
+def median_rate(results):
+    return statistics.median(map(rate, results))
 
 
-@contextlib.contextmanager
-def nginx(folder):
-    port = free_port()
-    config = pathlib.Path(folder, "nginx.conf")
-    config.write_text(NGINX.format(folder=folder, port=port))
-    command = ["/usr/sbin/nginx", "-c", str(config), "-p", folder]
-    with running(command, port):
-        yield f"http://127.0.0.1:{port}"
+def tell(what, value, target, met, note=""):
+    verdict = "ok" if met else "MISS"
+    if not met:
+        MISSED.append(what)
+    print(f"{what:46} {value:>10} {target:>10}  {verdict:4} {note}",
+          flush=True)
 
 
-@contextlib.contextmanager
-def server(folder):
-    port = free_port()
-    environment = dict(os.environ, FINWISE_PORT=str(port),
-                       FINWISE_DATA_DIR=folder)
-    log = pathlib.Path(folder, "server.log").open("w")
-    with running(["build/release/serve"], port, env=environment, stdout=log,
-                 stderr=subprocess.STDOUT) as process:
-        yield f"http://127.0.0.1:{port}", process.pid
+def ratio(what, ours, theirs, target, name):
+    value = statistics.median(
+        rate(one) / rate(other) for one, other in zip(ours, theirs))
+    tell(what, f"{value:.2f}", f">= {target:.1f}", value >= target,
+         f"{median_rate(ours):.0f}/s to {median_rate(theirs):.0f}/s {name}")
 
 
-def post(url, value):
-    request = urllib.request.Request(
-        url, json.dumps(value).encode(), {"Content-Type": "application/json"})
-    urllib.request.urlopen(request).close()
+def slowest(what, results, bound):
+    """The median of the rounds' 99th percentiles."""
+    value = statistics.median(result[1] for result in results)
+    tell(what, f"{value:.1f} ms", f"< {bound} ms", value < bound)
 
 
-def fill(url):
-    post(f"{url}/users", {"uuid": USER, "name": "Ada Lovelace",
-                          "email": "ada@example.com"})
-    for number in range(200):
-        post(f"{url}/users", {"uuid": str(uuid.uuid4()),
-                              "name": f"User {number}",
-                              "email": f"user{number}@example.com"})
+def reads(bench):
+    with nginx(bench.folder) as other, \
+            server(bench.folder / "reads") as ours:
+        results = bench.rounds({
+            "nginx": lambda: bench.wrk(other, "health.lua"),
+            "health": lambda: bench.wrk(ours.url, "health.lua"),
+            "refused": lambda: bench.wrk(ours.url, "refused.lua"),
+            "get": lambda: bench.wrk(ours.url, "get_user.lua"),
+        })
+    for name, what, target in (("health", "GET /health", 1.0),
+                               ("refused", "POST /users, refused", 0.8),
+                               ("get", "GET /users/{user_id}", 0.6)):
+        ratio(what, results[name], results["nginx"], target,
+              "nginx return 200")
 
 
-def latency(text):
-    value, unit = re.search(r"99%\s+([\d.]+)(us|ms|s)", text).groups()
-    return float(value) * {"us": 0.001, "ms": 1, "s": 1000}[unit]
+def page(bench):
+    with server(bench.folder / "page") as ours:
+        results = bench.rounds({
+            "loop": lambda: bench.loop("page"),
+            "page": lambda: bench.wrk(ours.url, "list_users.lua"),
+        })
+    ratio("GET /users, a page of 50", results["page"], results["loop"], 0.5,
+          "SELECT and JSON")
 
 
-def wrk(url, script, seconds, connections, seed):
-    command = ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--latency",
-               "-s", script, url, "--", str(seed)]
-    text = subprocess.run(command, check=True, cwd=HERE, capture_output=True,
-                          text=True).stdout
-    rate = float(re.search(r"Requests/sec:\s+([\d.]+)", text).group(1))
-    wrong = re.search(r"unexpected .*", text)
-    return rate, latency(text), wrong.group(0) if wrong else None
+def users(bench):
+    with contextlib.ExitStack() as stack:
+        def start(name, **settings):
+            return stack.enter_context(
+                server(bench.folder / name, **settings)).url
+
+        one = start("one")
+        two = start("two", FINWISE_WORKERS="2")
+        if knows_setting("FINWISE_MAX_GROUP"):
+            alone = start("alone", FINWISE_MAX_GROUP="1")
+            baseline = "a commit each"
+            commit = lambda: bench.wrk(alone, "create_user.lua")
+        else:
+            baseline = "a commit each, in a loop"
+            commit = lambda: bench.loop("commit")
+        results = bench.rounds({
+            "commit": commit,
+            "group": lambda: bench.loop("group"),
+            "one": lambda: bench.wrk(one, "create_user.lua"),
+            "two": lambda: bench.wrk(two, "create_user.lua"),
+        })
+    ratio("POST /users, durable", results["one"], results["commit"], 4,
+          baseline)
+    ratio("POST /users, durable", results["one"], results["group"], 0.5,
+          "groups of 32 in a loop")
+    slowest("POST /users, p99", results["one"], 30)
+    ratio("POST /users, two workers", results["two"], results["one"], 0.8,
+          "one worker")
+    slowest("POST /users, two workers, p99", results["two"], 60)
 
 
-def workers_memory(pid):
-    """Resident bytes of each worker."""
-    children = pathlib.Path(f"/proc/{pid}/task/{pid}/children").read_text()
-    for child in children.split():
-        status = pathlib.Path(f"/proc/{child}/status").read_text()
-        yield int(re.search(r"VmRSS:\s+(\d+)", status).group(1)) * 1024
+def tenants(bench):
+    with server(bench.folder / "tenants") as ours:
+        results = bench.rounds({
+            "loop": lambda: bench.loop("file"),
+            "create": lambda: bench.wrk(ours.url, "create_tenant.lua"),
+        })
+    ratio("POST /tenants, durable", results["create"], results["loop"], 0.5,
+          "create, fsync, rename, fsync")
 
 
-def measure(scenario, urls, options, seed):
-    name, script, _ = scenario
-    rows = []
-    for number in range(options.rounds):
-        theirs, _, _ = wrk(urls[0], "health.lua", options.seconds,
-                           options.connections, seed)
-        ours, p99, wrong = wrk(urls[1], script, options.seconds,
-                               options.connections, seed + number)
-        rows.append((ours / theirs, ours, theirs, p99))
-        if wrong:
-            sys.exit(f"{name}: answers with an unexpected status: {wrong}")
-    return [statistics.median(column) for column in zip(*rows)]
+def fill_cache(bench, ours, folder):
+    """Users until SQLite's page cache has all that it may have."""
+    while (folder / "users.db").stat().st_size < bench.options.cache * MIB:
+        bench.wrk(ours.url, "create_user.lua")
+
+
+def memory(bench):
+    wanted = bench.options.requests
+    folder = bench.folder / "memory"
+    with server(folder) as ours:
+        idle = ours.resident()
+        fill_cache(bench, ours, folder)
+        sent = 0
+        warm = None
+        while sent < wanted:
+            sent += bench.wrk(ours.url, "mixed.lua")[2]
+            if warm is None and sent >= wanted // 10:
+                warm = ours.resident()
+        grown = ours.resident() - warm
+    tell("resident memory of a worker, idle", f"{idle / MIB:.1f} MiB",
+         f"< {IDLE_MIB} MiB", idle < IDLE_MIB * MIB)
+    tell("and what it grows by under load", f"{grown / MIB:.1f} MiB",
+         f"< {GROWTH_MIB} MiB", grown < GROWTH_MIB * MIB,
+         f"{warm / MIB:.1f} MiB after {wanted // 10} requests, "
+         f"then up to {sent}")
+
+
+SECTIONS = {"reads": reads, "page": page, "users": users, "tenants": tenants,
+            "memory": memory}
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true",
+                        help="one round of a second, 50,000 requests")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=int, default=2)
     parser.add_argument("--connections", type=int, default=32)
-    parser.add_argument("names", nargs="*")
+    parser.add_argument("--requests", type=int, default=1_000_000)
+    parser.add_argument("--cache", type=int, default=12,
+                        help="MiB of users.db before memory is watched")
+    parser.add_argument("sections", nargs="*", choices=[[], *SECTIONS])
     options = parser.parse_args()
-    chosen = [row for row in SCENARIOS
-              if not options.names or row[0] in options.names]
-    with tempfile.TemporaryDirectory() as nginx_folder, \
-            tempfile.TemporaryDirectory() as data_folder, \
-            nginx(nginx_folder) as theirs, \
-            server(data_folder) as (ours, pid):
-        fill(ours)
-        print(f"{'scenario':42} {'ratio':>7} {'ours/s':>9} {'nginx/s':>9} "
-              f"{'p99 ms':>8}")
-        for number, scenario in enumerate(chosen):
-            ratio, rate, other, p99 = measure(
-                scenario, (theirs, ours), options, (number + 1) * 1000)
-            print(f"{scenario[2]:42} {ratio:7.3f} {rate:9.0f} {other:9.0f} "
-                  f"{p99:8.2f}", flush=True)
-        memory = ", ".join(f"{size / 1048576:.1f} MiB"
-                           for size in workers_memory(pid))
-        print(f"resident memory of each worker: {memory}")
+    if options.quick:
+        options.rounds = options.seconds = 1
+        options.requests = 50_000
+        options.cache = 1
+    print(f"medians of {options.rounds} rounds of {options.seconds} s, "
+          f"{options.connections} connections, one thread of wrk; the "
+          f"server's log goes to a file\n{'figure':46} {'value':>10} "
+          f"{'target':>10}", flush=True)
+    with tempfile.TemporaryDirectory(dir=BUILD, prefix="bench-") as folder:
+        for name in options.sections or SECTIONS:
+            SECTIONS[name](Bench(options, pathlib.Path(folder)))
+    print(f"{len(MISSED)} missed" if MISSED else "all met")
+    sys.exit(bool(MISSED))
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ import pytest
 
 from harness import make
 from harness.process import SLOW, Server, run_to_the_end
+from harness.wire import request
 
 pytestmark = pytest.mark.direct
 
@@ -36,6 +37,7 @@ def refused_settings(tmp_path, **settings):
     ("MAX_TENANT_HANDLES", "-5"), ("REQUEST_TIMEOUT_SECONDS", "0"),
     ("REQUEST_TIMEOUT_SECONDS", "soon"), ("SYNCHRONOUS", "off"),
     ("SYNCHRONOUS", ""), ("SYNCHRONOUS", "FULLY"), ("TRASH_SECONDS", "-1"),
+    ("DRAIN_SECONDS", "-1"), ("DRAIN_SECONDS", "1.5"),
 ])
 def test_a_bad_value_is_named_with_what_would_be_right(
         tmp_path, name, value):
@@ -134,12 +136,29 @@ def test_a_signal_to_the_main_process_alone_ends_it_too(start):
 
 
 def test_it_ends_though_clients_are_connected(start, wire):
-    server = start()
+    server = start(FINWISE_DRAIN_SECONDS=1)
     idle, busy = wire(server), wire(server)
     assert idle.is_open()
     busy.send(b"POST /users HTTP/1.1\r\nHost: x\r\n")
     assert server.stop() == 0
     assert not server.listens()
+
+
+def test_a_request_under_way_is_answered_before_the_end(start, wire):
+    server = start(FINWISE_DRAIN_SECONDS=10)
+    user = make.user()
+    whole = request("POST", "/users", body=make.as_json(user))
+    busy, later = wire(server), wire(server)
+    assert busy.is_open() and later.is_open()
+    busy.send(whole[:-5])
+    time.sleep(0.1)
+    server.asked_to_end = True
+    server.send_signal(signal.SIGTERM)
+    assert later.is_closed()
+    busy.send(whole[-5:])
+    assert busy.answer().status == 201
+    assert busy.is_closed()
+    assert server.process.wait(10 * SLOW) == 0
 
 
 def test_what_was_acknowledged_is_there_after_a_restart(start, client_of):

@@ -1,0 +1,94 @@
+"""A disk that gets full, and one that may only be read. (What a disk does that
+becomes read-only under a running server is shown in ../src/faults: a mount
+with open files cannot be made so.)"""
+import pathlib
+import uuid
+
+from faults.scene import Scene, mounted, refused_start, remount, tenant, user
+
+DISK = 4 * 1024                 # KiB
+BALLAST = 2 * 1024 * 1024
+MANY = 4000                     # users of 200 characters: more than a disk
+
+
+def ballast(folder):
+    path = pathlib.Path(folder, "ballast")
+    path.write_bytes(bytes(BALLAST))
+    return path
+
+
+def fill(scene):
+    """Users until the disk is full: all that were acknowledged."""
+    names = []
+    for _ in range(MANY):
+        name = str(uuid.uuid4())
+        status, body = scene.ask("POST", "/users", user(name, 200))
+        if status != 201:
+            assert status == 507, f"{status}: {body}"
+            assert '"code":"insufficient_storage"' in body, body
+            return names
+        names.append(name)
+    raise AssertionError("the disk does not get full")
+
+
+def full_disk_refuses_writes_and_answers_reads_and_recovers_by_itself():
+    with mounted(DISK) as folder:
+        weight = ballast(folder)
+        with Scene(folder) as scene:
+            owner = scene.new_user()
+            known, unopened = (scene.new_tenant(owner) for _ in range(2))
+            scene.expect(200, "GET", f"/tenants/{known}")
+            names = fill(scene)
+            for name in names:
+                scene.expect(200, "GET", f"/users/{name}")
+            scene.expect(200, "GET", "/users?limit=50")
+            scene.expect(200, "GET", f"/tenants/{known}")
+            # SQLite cannot open a log's index without room for it.
+            assert scene.get(f"/tenants/{unopened}")[0] in (200, 503)
+            weight.unlink()
+            scene.expect(200, "GET", f"/tenants/{unopened}")
+            fresh = scene.new_tenant(owner)
+            scene.new_user()
+            scene.expect(204, "DELETE", f"/tenants/{known}")
+            scene.stop()
+            scene.server.start()
+            for name in names:
+                scene.expect(200, "GET", f"/users/{name}")
+            scene.expect(200, "GET", f"/tenants/{fresh}")
+
+
+def full_disk_leaves_nothing_of_a_refused_tenant():
+    with mounted(DISK) as folder:
+        weight = ballast(folder)
+        with Scene(folder) as scene:
+            owner = scene.new_user()
+            fill(scene)
+            name = str(uuid.uuid4())
+            body = scene.expect(507, "POST", "/tenants", tenant(name, owner))
+            assert "insufficient_storage" in body, body
+            scene.expect(404, "GET", f"/tenants/{name}")
+            traces = list(scene.data.rglob(f"*{name}*"))
+            assert traces == [], traces
+            weight.unlink()
+            scene.expect(201, "POST", "/tenants", tenant(name, owner))
+
+
+def full_disk_does_not_keep_the_server_from_starting_later():
+    with mounted(DISK) as folder:
+        weight = ballast(folder)
+        with Scene(folder) as scene:
+            names = fill(scene)
+            scene.server.kill()
+            weight.unlink()
+            scene.server.start()
+            for name in names:
+                scene.expect(200, "GET", f"/users/{name}")
+
+
+def read_only_disk_refuses_the_start():
+    with mounted(2 * DISK) as folder:
+        with Scene(folder) as scene:
+            scene.new_user()
+            scene.stop()
+        remount(folder, "ro")
+        refused_start(folder, folder)
