@@ -12,6 +12,7 @@ static const struct row {
 } rows[] = {
 	{ "models.h", file_models_header },
 	{ "models.c", file_models_source },
+	{ "assertions.c", file_assertions },
 	{ "dependencies.h", file_dependencies },
 	{ "routes.h", file_routes_header },
 	{ "routes.c", file_routes_source },
@@ -72,6 +73,9 @@ emit_model(struct arena *arena, const struct model *model, const char *folder)
 	for (i = 0; i < ROW_COUNT; i++) {
 		if (rows[i].write == file_dependencies &&
 		    model->dependency_count == 0)
+			continue;
+		if (rows[i].write == file_assertions &&
+		    model->asserted_count == 0)
 			continue;
 		file_init(&file, arena, model, folder);
 		rows[i].write(&file);

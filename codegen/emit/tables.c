@@ -80,6 +80,8 @@ meaning_of(struct tables *tables, const struct model_schema *schema)
 		append_rule(&buffer, "unique", text_of("items"));
 	for (i = 0; i < schema->value_count; i++)
 		append_rule(&buffer, "value", schema->values[i].text);
+	if (schema->assertions != NULL)
+		append_rule(&buffer, "assertions", schema->c_name);
 	if (schema->items != NULL)
 		append_rule(&buffer, "items",
 		    text_of(meaning_of(tables, schema->items)));

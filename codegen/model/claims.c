@@ -51,6 +51,8 @@ static const struct form schema_forms[] = {
 	{ "api_%s_write", false },
 };
 
+static const struct form asserted_forms[] = { { "api_%s_assertions", false } };
+
 static const struct form map_forms[] = { { "api_%s_entry", true } };
 
 static const struct form additional_forms[] = {
@@ -176,6 +178,17 @@ claim_schema(struct claims *claims, const struct model_schema *schema)
 	if (schema->additional_schema != NULL)
 		claim_forms(claims, additional_forms,
 		    COUNT_OF(additional_forms), schema->c_name, &by);
+}
+
+static void
+claim_asserted(struct claims *claims, const struct model_schema *schema)
+{
+	struct claim by = {
+		.mark = schema->mark, .what = "the schema", .who = schema->name
+	};
+
+	claim_forms(claims, asserted_forms, COUNT_OF(asserted_forms),
+	    schema->c_name, &by);
 }
 
 static void
@@ -326,6 +339,8 @@ claims_check(struct build *build)
 		step_aside(&claims, model->schemas[i]);
 	for (size_t i = 0; i < model->schema_count; i++)
 		claim_schema(&claims, model->schemas[i]);
+	for (size_t i = 0; i < model->asserted_count; i++)
+		claim_asserted(&claims, model->asserted[i]);
 	sort(&claims);
 	report(&claims);
 }

@@ -9,6 +9,8 @@
 
 #include "read/node.h"
 
+struct assertions;
+
 enum model_type { /* what it becomes in C: runtime/schema.h */
 	MODEL_TEXT,
 	MODEL_UUID,
@@ -72,11 +74,15 @@ struct model_schema {
 	struct model_enum_value *values; /* ENUM, const, enum of others */
 	size_t value_count; /* others: text is JSON */
 
+	bool constant; /* the values were said by const */
+
 	struct model_property *properties; /* OBJECT, document's order */
 	size_t property_count;
 	enum model_additional additional; /* OBJECT */
 	struct model_schema *additional_schema; /* KEPT: the values' */
 	struct model_schema *items; /* ARRAY, MAP: their values */
+	const struct assertions *assertions; /* ANY: runtime/assert.h */
+	struct model_schema *as_json; /* the same as an ANY, if asked */
 	size_t order; /* definition before use */
 };
 
@@ -176,6 +182,8 @@ struct model {
 	const struct node *root;
 	struct model_schema **schemas; /* named ones, definition order */
 	size_t schema_count;
+	struct model_schema **asserted; /* those with assertions */
+	size_t asserted_count;
 	struct model_tag *tags; /* those with operations */
 	size_t tag_count;
 	struct model_operation *operations; /* the document's order */

@@ -222,11 +222,6 @@ settle_request(struct build *build, struct model_operation *operation)
 	for (size_t i = 0; i < count; i++)
 		members[i] = &operation->parameters[i].property;
 	members_check(build, members, count);
-	if (operation->body != NULL && operation->body->nullable)
-		diagnostic_add(build->diagnostics, operation->mark,
-		    "nullable_body",
-		    "a body that may be null is not "
-		    "supported; make it an object with a nullable property");
 }
 
 void

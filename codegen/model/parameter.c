@@ -224,9 +224,12 @@ parameters_read(struct build *build, const struct node *list, struct text base,
 	}
 }
 
+/* A text that is asserted may be any scalar, which is tried (json_reader.h). */
 static bool
 is_scalar(const struct model_schema *schema)
 {
+	if (schema->assertions != NULL)
+		return (true);
 	return (schema->type != MODEL_OBJECT && schema->type != MODEL_MAP &&
 	    schema->type != MODEL_ARRAY && schema->type != MODEL_ANY);
 }

@@ -25,8 +25,7 @@ static const struct keyword document_rows[] = {
 	ROW_REFUSED_IN(31, "webhooks", "unsupported_webhooks",
 	    "a webhook is a request that the server makes, and no client is "
 	    "generated: describe it in a document of its own"),
-	ROW_REFUSED_IN(31, "jsonSchemaDialect", "unsupported_dialect",
-	    "schemas are read in OpenAPI 3.1's own dialect: remove it"),
+	ROW_IN(31, "jsonSchemaDialect", ENFORCED, TEXT),
 };
 const struct vocabulary document_words =
     VOCABULARY("an OpenAPI document", NULL, document_rows);
