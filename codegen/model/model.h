@@ -97,14 +97,27 @@ struct model_property {
 enum model_place {
 	MODEL_PATH,
 	MODEL_QUERY,
-	MODEL_HEADER
+	MODEL_HEADER,
+	MODEL_COOKIE
+};
+
+enum model_style { /* runtime/parameter.h, enum style */
+	MODEL_STYLE_SIMPLE,
+	MODEL_STYLE_FORM,
+	MODEL_STYLE_LABEL,
+	MODEL_STYLE_MATRIX,
+	MODEL_STYLE_SPACE,
+	MODEL_STYLE_PIPE,
+	MODEL_STYLE_DEEP,
+	MODEL_STYLE_JSON
 };
 
 struct model_parameter {
 	struct model_property property; /* its name, schema, presence */
 	enum model_place place;
-	bool form; /* style form; else simple */
+	enum model_style style;
 	bool explode;
+	bool empty_allowed;
 	size_t path_index;
 };
 

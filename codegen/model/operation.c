@@ -90,7 +90,7 @@ read_parts(struct build *build, const struct path *path,
 {
 	const struct node *node = operation->node, *part;
 
-	parameters_read(build, member_of(node, "parameters", NODE_SEQUENCE),
+	parameter_list_read(build, member_of(node, "parameters", NODE_SEQUENCE),
 	    operation->id, &operation->parameters, &operation->parameter_count);
 	merge_parameters(
 	    build, operation, path->parameters, path->parameter_count);
@@ -143,7 +143,7 @@ read_path(struct build *build, const struct member *member)
 	path.item = object_read(build, member->value, &path_item_words);
 	if (path.item == NULL)
 		return;
-	parameters_read(build,
+	parameter_list_read(build,
 	    member_of(path.item, "parameters", NODE_SEQUENCE), member->name,
 	    &path.parameters, &path.parameter_count);
 	for (size_t i = 0; i < path.item->count; i++) {

@@ -10,13 +10,24 @@
 /* parameter.c */
 
 /* The parameters of a list, which may be NULL; broken ones are left out. */
-void parameters_read(struct build *, const struct node *list, struct text base,
+void parameter_list_read(struct build *, const struct node *list, struct text base,
     struct model_parameter **, size_t *count);
 void parameter_read(struct build *, const struct node *, struct text base,
     struct model_parameter *);
 bool
 parameter_same(const struct model_parameter *, const struct model_parameter *);
+
+/* parameter_style.c: how they are written, and what can be written so. */
+void style_read(
+    struct build *, const struct node *, struct model_parameter *);
 void parameters_settle(struct build *, struct model_parameter *, size_t count);
+
+/* Whether a list of scalars, or a scalar: a text can be its value. */
+bool style_scalar(const struct model_schema *);
+bool style_list(const struct model_schema *);
+
+/* The first property that no text or list of texts can be; NULL: none. */
+const struct model_property *style_misfit(const struct model_schema *);
 
 /* path.c: templates, and the parameters that fill them. */
 bool path_check(struct build *, const struct member *path);

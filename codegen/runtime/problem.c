@@ -11,6 +11,7 @@ static const struct text place_names[] = {
 	[PLACE_PATH] = TEXT("path"),
 	[PLACE_QUERY] = TEXT("query"),
 	[PLACE_HEADER] = TEXT("header"),
+	[PLACE_COOKIE] = TEXT("cookie"),
 };
 
 /* Forgets all response headers but Allow. */
@@ -36,7 +37,8 @@ detail_of(struct call *call)
 	if (failure->detail.bytes != NULL)
 		return (failure->detail);
 	if (failure->violations_left_out > 0) {
-		return (arena_format(call->arena, "the request breaks the "
+		return (arena_format(call->arena,
+		    "the request breaks the "
 		    "contract in %zu places, of which the first %zu are told",
 		    count, failure->violation_count));
 	}
@@ -72,8 +74,8 @@ problem_write(struct call *call)
 
 	keep_allow(&call->response);
 	if (failure->retry_after > 0) {
-		call_header(call, "Retry-After", arena_format(call->arena,
-		    "%d", failure->retry_after));
+		call_header(call, "Retry-After",
+		    arena_format(call->arena, "%d", failure->retry_after));
 	}
 	writer = call_json(call, row->status, "application/problem+json");
 	json_write_object_begin(writer);

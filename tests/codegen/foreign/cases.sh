@@ -247,3 +247,18 @@ ask GET /
 is "the document itself" 200
 has "it is as it was written" '"title":"Tracker \"*/ of \\ tickets %s ??/"'
 has "and whole" '"default_list":{"type":"array","items":{"type":"integer","format":"int32"},"default":[1,2]}}}}}}'
+
+# ---- parameters in all styles --------------------------------------------------
+
+ask GET '/styles/.7/;matrix=a;matrix=b%3B/x,1,y,-2?words=a%20b&near[x]=3&verbose&far={%22x%22:4}' \
+    '' -H 'Cookie: theme=dark; session="s%20s"'
+is "each style is undone" 200 '{"label":7,"matrix":["a","b;"],"plain":{"x":1,"y":-2},"words":["a","b"],"near":{"x":3},"far":{"x":4},"session":"s s","verbose":""}'
+ask GET '/styles/7/;other=a/y,1?near[z]=3&far={%22x%22:%224%22}' '' \
+    -H 'Cookie: session=s'
+is "each style is checked" 422
+has "a label" '"where":"path","name":"label","keyword":"style"'
+has "a matrix" '"where":"path","name":"matrix","keyword":"style"'
+has "a member in a path" '"where":"path","name":"plain.x","keyword":"required"'
+has "a member of a deepObject" '"where":"query","name":"near[z]","keyword":"additionalProperties"'
+has "JSON in a query" '"where":"query","name":"far/x","keyword":"type"'
+has "a cookie" '"where":"cookie","name":"session","keyword":"minLength"'

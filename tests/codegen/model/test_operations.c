@@ -75,8 +75,8 @@ Test(operations, have_the_style_of_the_place_of_a_parameter)
 
 	cr_assert_eq(parameter(get, "first")->path_index, 1);
 	cr_assert_eq(parameter(get, "second")->path_index, 0);
-	cr_assert_not(parameter(get, "second")->form);
-	cr_assert(parameter(get, "ids")->form);
+	cr_assert_eq(parameter(get, "second")->style, MODEL_STYLE_SIMPLE);
+	cr_assert_eq(parameter(get, "ids")->style, MODEL_STYLE_FORM);
 	cr_assert(parameter(get, "ids")->explode);
 	cr_assert_not(parameter(get, "tags")->explode);
 	cr_assert_eq(parameter(get, "X-A")->place, MODEL_HEADER);
