@@ -35,4 +35,8 @@ void		 run_define(struct file *, const struct model_operation *);
 const char	*parameters_define(struct file *,
 		    const struct model_operation *);
 
+/* Writes what an operation needs of its callers; its name, or NULL. */
+const char	*security_define(struct file *,
+		    const struct model_operation *);
+
 #endif

@@ -17,13 +17,15 @@ bool
 response_member(const struct model_response *response)
 {
 	return (response_chosen(response) &&
-	    (response->schema != NULL || response->header_count > 0));
+	    (response->schema != NULL || response->raw ||
+		response->header_count > 0));
 }
 
 bool
 response_json(const struct model_response *response)
 {
-	return (response->schema != NULL && response->status / 100 == 2);
+	return (response->schema != NULL &&
+	    (response->status / 100 == 2 || response->range == 2));
 }
 
 const char *
@@ -38,8 +40,15 @@ response_parameters(struct arena *arena,
 	buffer_init(&buffer, arena);
 	buffer_format(&buffer, "struct api_%s_response *%s",
 	    operation->c_name.bytes, named ? "response" : "");
+	if (response->range != 0)
+		buffer_format(&buffer, "," OUTPUT_BREAK " int status");
+	if (response->open)
+		buffer_format(
+		    &buffer, "," OUTPUT_BREAK " struct text media_type");
 	if (json)
 		buffer_format(&buffer, "," OUTPUT_BREAK " struct text json");
+	else if (response->raw)
+		buffer_format(&buffer, "," OUTPUT_BREAK " struct text body");
 	else if (response->schema != NULL)
 		buffer_format(&buffer, "," OUTPUT_BREAK " %s",
 		    type_parameter(arena, response->schema, "body", false));
@@ -54,25 +63,68 @@ response_parameters(struct arena *arena,
 
 /* The assignments of one header's value. */
 static void
-assign_header(struct file *file, const struct model_header *header, int status)
+assign_header(
+    struct file *file, const struct model_header *header, const char *status)
 {
 	const char *name = header->c_name.bytes;
 	struct output *output = &file->output;
 
 	if (header->required) {
 		output_line(output,
-		    "response->status_%d.%s =" OUTPUT_BREAK " %s;", status,
+		    "response->status_%s.%s =" OUTPUT_BREAK " %s;", status,
 		    name, name);
 		return;
 	}
 	output_line(output,
-	    "response->status_%d.has_%s =" OUTPUT_BREAK " %s != NULL;", status,
+	    "response->status_%s.has_%s =" OUTPUT_BREAK " %s != NULL;", status,
 	    name, name);
 	output_line(output, "if (%s != NULL)", name);
 	output->indent++;
-	output_line(output, "response->status_%d.%s =" OUTPUT_BREAK " *%s;",
+	output_line(output, "response->status_%s.%s =" OUTPUT_BREAK " *%s;",
 	    status, name, name);
 	output->indent--;
+}
+
+/* Which one of an operation's responses it is, from 1. */
+static int
+choice_of(const struct model_operation *operation,
+    const struct model_response *response)
+{
+	return ((int)(response - operation->responses) + 1);
+}
+
+/* A status that the range has, and that is not declared by itself. */
+static void
+check_range(struct file *file, const struct model_operation *operation,
+    const struct model_response *response)
+{
+	bool any = response->range == MODEL_RANGE_DEFAULT;
+	const struct model_response *other;
+	struct output *output = &file->output;
+	struct buffer line;
+
+	buffer_init(&line, file->arena);
+	if (any)
+		buffer_format(&line, "status < 200 || status > 599");
+	else
+		buffer_format(&line, "status / 100 != %d", response->range);
+	for (size_t i = 0; i < operation->response_count; i++) {
+		other = &operation->responses[i];
+		if (i > 0 && other->status == other[-1].status &&
+		    other->range == other[-1].range)
+			continue;
+		if (other->status != 0 &&
+		    (any || other->status / 100 == response->range))
+			buffer_format(&line, " ||" OUTPUT_BREAK " status == %d",
+			    other->status);
+		else if (any && other->range > MODEL_RANGE_DEFAULT)
+			buffer_format(&line,
+			    " ||" OUTPUT_BREAK " status / 100 == %d",
+			    other->range);
+	}
+	output_line(output, "if (%s)", buffer_text(&line).bytes);
+	output_line(output, "\treturn (false);");
+	output_line(output, "response->status = status;");
 }
 
 /* The function that fills one response in. */
@@ -82,22 +134,35 @@ define_choice(struct file *file, const struct model_operation *operation,
 {
 	struct output *output = &file->output;
 	size_t i;
-	int status = response->status;
+	const char *status = response->c_name.bytes;
 
 	output_function(output, "bool",
-	    output_format(file->arena, "api_%s_%d%s", operation->c_name.bytes,
+	    output_format(file->arena, "api_%s_%s%s", operation->c_name.bytes,
 		status, json ? "_json" : ""),
 	    response_parameters(file->arena, operation, response, true, json));
 	output->indent++;
-	output_line(output, "response->status = %d;", status);
+	if (response->range != 0)
+		check_range(file, operation, response);
+	else
+		output_line(output, "response->status = %d;", response->status);
+	if (operation->chooses)
+		output_line(output, "response->choice = %d;",
+		    choice_of(operation, response));
+	if (response->open)
+		output_line(output,
+		    "response->status_%s.media_type =" OUTPUT_BREAK
+		    " media_type;",
+		    status);
 	if (json)
-		output_line(output, "response->status_%d.json = json;", status);
+		output_line(output, "response->status_%s.json = json;", status);
+	else if (response->raw)
+		output_line(output, "response->status_%s.body = body;", status);
 	else if (response->schema != NULL)
-		output_line(output, "response->status_%d.body = %sbody;",
+		output_line(output, "response->status_%s.body = %sbody;",
 		    status, type_by_reference(response->schema) ? "*" : "");
 	if (!json && response_json(response))
 		output_line(output,
-		    "response->status_%d.json =" OUTPUT_BREAK
+		    "response->status_%s.json =" OUTPUT_BREAK
 		    " (struct text){ NULL, 0 };",
 		    status);
 	for (i = 0; i < response->header_count; i++)
@@ -167,16 +232,16 @@ check_enum(struct file *file, const struct model_operation *operation,
 
 static void
 write_header(struct file *file, const struct model_operation *operation,
-    const struct model_header *header, int status)
+    const struct model_header *header, const char *status)
 {
 	const char *name = header->c_name.bytes;
 	const char *value =
-	    output_format(file->arena, "response->status_%d.%s", status, name);
+	    output_format(file->arena, "response->status_%s.%s", status, name);
 	bool braces = header->schema->type == MODEL_ENUM;
 	struct output *output = &file->output;
 
 	if (!header->required) {
-		output_line(output, "if (response->status_%d.has_%s)%s", status,
+		output_line(output, "if (response->status_%s.has_%s)%s", status,
 		    name, braces ? " {" : "");
 		output->indent++;
 	}
@@ -192,33 +257,59 @@ write_header(struct file *file, const struct model_operation *operation,
 		output_line(output, "}");
 }
 
+/* The status as an expression. */
+static const char *
+status_text(struct arena *arena, const struct model_response *response)
+{
+	if (response->range != 0)
+		return ("response->status");
+	return (output_format(arena, "%d", response->status));
+}
+
+/* A body that is bytes. */
+static void
+write_bytes(struct file *file, const struct model_response *response)
+{
+	const char *name = response->c_name.bytes;
+	const char *type = response->open
+	    ? output_format(
+		  file->arena, "response->status_%s.media_type.bytes", name)
+	    : literal_string(file->arena, response->media_type);
+
+	output_line(&file->output,
+	    "return (call_bytes(call," OUTPUT_BREAK " %s," OUTPUT_BREAK
+	    " %s," OUTPUT_BREAK " response->status_%s.body));",
+	    status_text(file->arena, response), type, name);
+}
+
 /* The body: ready JSON where it was given, else what the struct holds. */
 static void
 write_body(struct file *file, const struct model_response *response)
 {
 	struct output *output = &file->output;
 	bool braces = writer_loops(response->schema) > 0;
-	int status = response->status;
+	const char *status = response->c_name.bytes;
 
 	output_line(output,
-	    "writer = call_json(call," OUTPUT_BREAK " %d," OUTPUT_BREAK " %s);",
-	    status, literal_string(file->arena, response->media_type));
+	    "writer = call_json(call," OUTPUT_BREAK " %s," OUTPUT_BREAK " %s);",
+	    status_text(file->arena, response),
+	    literal_string(file->arena, response->media_type));
 	if (response_json(response)) {
 		output_line(output,
-		    "if (response->status_%d.json.bytes"
+		    "if (response->status_%s.json.bytes"
 		    " != NULL)",
 		    status);
 		output->indent++;
 		output_line(output,
 		    "json_write_json(writer," OUTPUT_BREAK
-		    " response->status_%d.json);",
+		    " response->status_%s.json);",
 		    status);
 		output->indent--;
 		output_line(output, "else%s", braces ? " {" : "");
 		output->indent++;
 	}
 	writer_value(file, response->schema,
-	    output_format(file->arena, "response->status_%d.body", status),
+	    output_format(file->arena, "response->status_%s.body", status),
 	    false);
 	if (response_json(response)) {
 		output->indent--;
@@ -270,8 +361,8 @@ define_writer(struct file *file, const struct model_operation *operation,
 
 	define_double_text(file, response);
 	output_function(output, "static bool",
-	    output_format(file->arena, "write_%s_%d", operation->c_name.bytes,
-		response->status),
+	    output_format(file->arena, "write_%s_%s", operation->c_name.bytes,
+		response->c_name.bytes),
 	    output_format(file->arena,
 		"struct call *call," OUTPUT_BREAK
 		" const struct api_%s_response *response",
@@ -283,13 +374,15 @@ define_writer(struct file *file, const struct model_operation *operation,
 		output_blank(output);
 	}
 	for (i = 0; i < response->header_count; i++)
-		write_header(
-		    file, operation, &response->headers[i], response->status);
-	if (response->schema != NULL)
+		write_header(file, operation, &response->headers[i],
+		    response->c_name.bytes);
+	if (response->raw)
+		write_bytes(file, response);
+	else if (response->schema != NULL)
 		write_body(file, response);
 	else
-		output_line(
-		    output, "return (call_empty(call, %d));", response->status);
+		output_line(output, "return (call_empty(call, %s));",
+		    status_text(file->arena, response));
 	output->indent--;
 	output_line(output, "}");
 	output_blank(output);
@@ -307,17 +400,20 @@ write_cases(struct file *file, const struct model_operation *operation)
 		if (!response_chosen(response))
 			continue;
 		if (cases++ == 0)
-			output_line(output, "switch (response->status) {");
-		output_line(output, "case %d:", response->status);
+			output_line(output, "switch (response->%s) {",
+			    operation->chooses ? "choice" : "status");
+		output_line(output, "case %d:",
+		    operation->chooses ? choice_of(operation, response)
+				       : response->status);
 		output->indent++;
 		if (response_member(response))
 			output_line(output,
-			    "return (write_%s_%d(call," OUTPUT_BREAK
+			    "return (write_%s_%s(call," OUTPUT_BREAK
 			    " response));",
-			    operation->c_name.bytes, response->status);
+			    operation->c_name.bytes, response->c_name.bytes);
 		else
-			output_line(output, "return (call_empty(call, %d));",
-			    response->status);
+			output_line(output, "return (call_empty(call, %s));",
+			    status_text(file->arena, response));
 		output->indent--;
 	}
 	if (cases > 0)

@@ -63,6 +63,7 @@ read(struct build *build)
 	build->model->version = member_text(info, "version");
 	components_read(build);
 	dependencies_read(build);
+	security_schemes_read(build);
 	operations_read(build);
 	schemas_fill(build);
 }

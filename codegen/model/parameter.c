@@ -20,8 +20,8 @@ static const struct {
 };
 
 /* Members of a request's struct that are no parameters. */
-static const char *const taken_by_request[] = { "body", "has_body", "unused",
-	NULL };
+static const char *const taken_by_request[] = { "body", "body_type", "has_body",
+	"unused", NULL };
 
 /* OpenAPI 3.1, section 4.8.12.1: definitions of these are ignored. */
 static const char *const ignored_headers[] = {

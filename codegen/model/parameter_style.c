@@ -81,9 +81,8 @@ style_misfit(const struct model_schema *schema)
 	return (NULL);
 }
 
-/* Whether an object's or a map's values are scalars. */
-static bool
-members_fit(const struct model_schema *schema)
+bool
+style_members(const struct model_schema *schema)
 {
 	if (schema->type == MODEL_MAP)
 		return (schema->items == NULL || style_scalar(schema->items));
@@ -103,13 +102,13 @@ check_schema(struct build *build, const struct model_parameter *parameter)
 	    parameter->style == MODEL_STYLE_JSON)
 		return;
 	if (!style_scalar(schema) && !style_list(schema) &&
-	    !members_fit(schema))
+	    !style_members(schema))
 		diagnostic_add(build->diagnostics, mark,
 		    "unsupported_parameter_schema",
 		    "a parameter is a scalar, an array of scalars, or an "
 		    "object of these; for what is nested, write content: "
 		    "{application/json: {schema: ...}}");
-	else if (parameter->style == MODEL_STYLE_DEEP && !members_fit(schema))
+	else if (parameter->style == MODEL_STYLE_DEEP && !style_members(schema))
 		diagnostic_add(build->diagnostics, mark, "unsupported_style",
 		    "the style deepObject is for objects; remove the style");
 	else if (parameter->empty_allowed && parameter->property.required &&

@@ -7,15 +7,19 @@
 #include "runtime/bind.h"
 #include "runtime/gather.h"
 #include "runtime/json_reader.h"
+#include "runtime/operation.h"
 
 static bool
 is_declared(const struct parameter_reader *reader, struct text name)
 {
+	const struct operation *operation = reader->call->operation;
+
 	for (size_t i = 0; i < reader->parameter_count; i++)
 		if (reader->parameters[i].where == PLACE_QUERY &&
 		    gather_takes(&reader->parameters[i], name))
 			return (true);
-	return (false);
+	return (operation != NULL && operation->security != NULL &&
+	    security_in_query(operation->security, name));
 }
 
 static void

@@ -143,14 +143,14 @@ Test(operations, take_bodies_of_json_in_one_schema)
 	struct model_operation *post = operation(model, "post_a");
 
 	cr_assert(post->body_required);
-	cr_assert_eq(post->body, given_schema(model, "thing"));
-	cr_assert_eq(post->body_media_type_count, 2);
-	cr_assert_str_eq(
-	    post->body_media_types[1].bytes, "application/merge-patch+json");
+	cr_assert_eq(post->bodies[0].schema, given_schema(model, "thing"));
+	cr_assert_eq(post->bodies[0].media_type_count, 2);
+	cr_assert_str_eq(post->bodies[0].media_types[1].bytes,
+	    "application/merge-patch+json");
 	cr_assert_str_eq(post->body_description.bytes, "A thing.");
 	cr_assert_not(operation(model, "put_a")->body_required);
-	cr_assert_eq(
-	    operation(model, "put_a")->body, given_schema(model, "put_a_body"));
+	cr_assert_eq(operation(model, "put_a")->bodies[0].schema,
+	    given_schema(model, "put_a_body"));
 }
 
 Test(operations, answer_what_they_declare)
