@@ -26,6 +26,7 @@ struct build {
 	struct known_schema *known; /* node to schema */
 	size_t known_size;
 	size_t operation_capacity;
+	struct text base; /* in front of all paths: /v1 */
 };
 
 #define COUNT_OF(array) (sizeof(array) / sizeof((array)[0]))

@@ -64,6 +64,7 @@ read(struct build *build)
 	components_read(build);
 	dependencies_read(build);
 	security_schemes_read(build);
+	server_read(build);
 	operations_read(build);
 	schemas_fill(build);
 }

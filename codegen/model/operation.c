@@ -134,6 +134,18 @@ read_parts(struct build *build, const struct path *path,
 	security_read(build, node, operation);
 }
 
+/* A path behind the first server's; "/" alone adds nothing to it. */
+static struct text
+path_behind(struct build *build, struct text path)
+{
+	if (build->base.length == 0)
+		return (path);
+	if (path.length == 1)
+		return (build->base);
+	return (
+	    arena_format(build->arena, "%s%s", build->base.bytes, path.bytes));
+}
+
 static void
 read_operation(struct build *build, const struct path *path, size_t method,
     const struct member *member)
@@ -158,6 +170,7 @@ read_operation(struct build *build, const struct path *path, size_t method,
 	operation->writes =
 	    member_true(member->value, "x-writes", methods[method].writes);
 	read_id(build, member->value, operation);
+	operation->path = path_behind(build, operation->path);
 	read_parts(build, path, operation);
 }
 

@@ -79,6 +79,9 @@ void depends_read(struct build *, const struct node *path_item,
     const struct node *operation, struct model_operation *);
 void depends_settle(struct build *, struct model_operation *);
 
+/* server.c: what stands in front of all paths. */
+void server_read(struct build *);
+
 /* security.c */
 void security_schemes_read(struct build *);
 void security_read(

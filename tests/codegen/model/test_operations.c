@@ -328,3 +328,56 @@ Test(operations, may_have_annotations_anywhere)
 	    "  links: {}\n"
 	    "  examples: {One: {summary: One., value: {$ref: anything}}}\n");
 }
+
+Test(operations, without_an_id_are_named_by_method_and_path)
+{
+	struct model *model =
+	    given_paths("  /:\n"
+			"    get: {" FINE "}\n"
+			"  /user-groups/{id}:\n"
+			"    parameters:\n"
+			"      - {name: id, in: path, required: true,\n"
+			"          schema: {type: string}}\n"
+			"    delete: {" FINE "}\n");
+
+	cr_assert_str_eq(operation(model, "get_root")->id.bytes, "get_root");
+	cr_assert_str_eq(operation(model, "delete_user_groups_id")->path.bytes,
+	    "/user-groups/{id}");
+}
+
+Test(operations, lie_behind_the_path_of_the_first_server)
+{
+	struct model *model = given_document(
+	    GIVEN_HEAD "servers: [{url: '//example.org/{v}/', variables:\n"
+		       "  {v: {default: v1}}}, {url: /other}]\n"
+		       "paths:\n"
+		       "  /: {get: {operationId: a, " FINE "}}\n"
+		       "  /b: {get: {operationId: b, " FINE "}}\n");
+
+	cr_assert_str_eq(operation(model, "a")->path.bytes, "/v1");
+	cr_assert_str_eq(operation(model, "b")->path.bytes, "/v1/b");
+}
+
+Test(operations, choose_among_ranges_and_media_types)
+{
+	struct model *model = given_paths(
+	    "  /a:\n"
+	    "    get:\n"
+	    "      operationId: a\n"
+	    "      responses:\n"
+	    "        '200': {description: A, content: {\n"
+	    "          application/json: {}, text/csv: {}, image/*: {}}}\n"
+	    "        5XX: {description: B}\n"
+	    "        default: {description: C}\n");
+	struct model_operation *a = operation(model, "a");
+
+	cr_assert(a->chooses);
+	cr_assert_eq(a->response_count, 5);
+	cr_assert_str_eq(a->responses[0].c_name.bytes, "200");
+	cr_assert_str_eq(a->responses[1].c_name.bytes, "200_text_csv");
+	cr_assert(a->responses[1].raw);
+	cr_assert(a->responses[2].open);
+	cr_assert_str_eq(a->responses[3].c_name.bytes, "5xx");
+	cr_assert_eq(a->responses[3].range, 5);
+	cr_assert_eq(a->responses[4].range, MODEL_RANGE_DEFAULT);
+}

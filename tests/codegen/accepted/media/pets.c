@@ -138,7 +138,7 @@ write_get_root(struct call *call, const void *opaque)
 const struct operation api_get_root_operation = {
 	.id = "get_root",
 	.method = METHOD_GET,
-	.path = "/",
+	.path = "/api/v2",
 	.statuses = get_root_statuses,
 	.run = run_get_root,
 	.write = write_get_root,
@@ -151,7 +151,8 @@ static const struct parameter put_pets_pet_id_photo_parameters[] = {
 		.property = {
 			.name = TEXT("pet-id"),
 			.schema = &schema_text,
-			.offset = offsetof(struct api_put_pets_pet_id_photo_request,
+			.offset =
+			    offsetof(struct api_put_pets_pet_id_photo_request,
 			    pet_id),
 			.required = true,
 		},
@@ -291,7 +292,7 @@ write_put_pets_pet_id_photo(struct call *call, const void *opaque)
 const struct operation api_put_pets_pet_id_photo_operation = {
 	.id = "put_pets_pet_id_photo",
 	.method = METHOD_PUT,
-	.path = "/pets/{pet-id}/photo",
+	.path = "/api/v2/pets/{pet-id}/photo",
 	.writes = true,
 	.parameters = put_pets_pet_id_photo_parameters,
 	.parameter_count = 1,
@@ -380,7 +381,7 @@ write_add_pet(struct call *call, const void *opaque)
 const struct operation api_add_pet_operation = {
 	.id = "addPet",
 	.method = METHOD_POST,
-	.path = "/pets",
+	.path = "/api/v2/pets",
 	.writes = true,
 	.body = &add_pet_body_3,
 	.produces = text_plain_media_types,

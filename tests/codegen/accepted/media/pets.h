@@ -9,7 +9,7 @@
 #include "media/models.h"
 #include "runtime/operation.h"
 
-/* get_root: GET / */
+/* get_root: GET /api/v2 */
 struct api_get_root_request {
 	char	unused;
 };
@@ -63,7 +63,7 @@ bool	api_get_root_200_image_star(struct api_get_root_response *,
 bool	api_get_root_4xx(struct api_get_root_response *, int status,
 	    const struct api_fault *body);
 
-/* put_pets_pet_id_photo: PUT /pets/{pet-id}/photo */
+/* put_pets_pet_id_photo: PUT /api/v2/pets/{pet-id}/photo */
 struct api_put_pets_pet_id_photo_request {
 	struct text	pet_id;
 	bool		has_body;
@@ -100,7 +100,7 @@ bool	api_put_pets_pet_id_photo_default(
 	    struct api_put_pets_pet_id_photo_response *, int status,
 	    const struct api_fault *body);
 
-/* addPet: POST /pets */
+/* addPet: POST /api/v2/pets */
 struct api_add_pet_request {
 	struct api_pet	body;
 };
