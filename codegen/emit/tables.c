@@ -158,8 +158,9 @@ tables_property(struct tables *tables, const struct model_property *property,
 	output_line(output, ".name =" OUTPUT_BREAK " TEXT(%s),",
 	    literal_string(tables->arena, property->name));
 	output_line(output, ".schema = &%s,", table);
-	output_line(
-	    output, ".offset = offsetof(%s," OUTPUT_BREAK " %s),", type, name);
+	output_line(output,
+	    ".offset =" OUTPUT_BREAK " offsetof(%s," OUTPUT_BREAK " %s),", type,
+	    name);
 	if (property->presence == MODEL_PRESENCE_FLAG)
 		output_line(output,
 		    ".presence_offset =" OUTPUT_BREAK

@@ -30,6 +30,7 @@ struct build {
 	size_t operation_capacity;
 	struct resources *resources; /* resource.c's own */
 	struct asserting *asserting; /* assertion.c's own */
+	struct text base; /* in front of all paths: /v1 */
 };
 
 #define COUNT_OF(array) (sizeof(array) / sizeof((array)[0]))

@@ -60,6 +60,11 @@ static const struct form additional_forms[] = {
 	{ "api_%s_additional_entry", true },
 };
 
+static const struct form security_forms[] = {
+	{ "api_authenticate_%s", false },
+	{ "api_%s_scheme", false },
+};
+
 /* The macro that guards a header. */
 static const struct form file_forms[] = { { "API_%s_H", false } };
 
@@ -130,13 +135,14 @@ claim_operation(struct claims *claims, const struct model_operation *operation)
 		if (response->problem)
 			continue;
 		claim(claims,
-		    arena_format(arena, "api_%s_%d", operation->c_name.bytes,
-			response->status),
+		    arena_format(arena, "api_%s_%s", operation->c_name.bytes,
+			response->c_name.bytes),
 		    &by);
 		if (response->schema != NULL)
 			claim(claims,
-			    arena_format(arena, "api_%s_%d_json",
-				operation->c_name.bytes, response->status),
+			    arena_format(arena, "api_%s_%s_json",
+				operation->c_name.bytes,
+				response->c_name.bytes),
 			    &by);
 	}
 }
@@ -199,6 +205,7 @@ claim_files(struct claims *claims)
 		"ROUTES",
 		"DEPENDENCIES",
 		"DOCUMENT",
+		"SECURITY_SCHEMES",
 	};
 	struct claim by = { .what = file_what };
 	const struct model *model = claims->build->model;
@@ -333,6 +340,13 @@ claims_check(struct build *build)
 		by.who = model->dependencies[i].name;
 		claim_forms(&claims, dependency_forms,
 		    COUNT_OF(dependency_forms), by.who, &by);
+	}
+	by.what = "the security scheme";
+	for (size_t i = 0; i < model->security_count; i++) {
+		by.mark = model->securities[i].mark;
+		by.who = model->securities[i].name;
+		claim_forms(&claims, security_forms, COUNT_OF(security_forms),
+		    model->securities[i].c_name, &by);
 	}
 	sort(&claims);
 	for (size_t i = 0; i < model->schema_count; i++)

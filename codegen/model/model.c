@@ -66,6 +66,8 @@ read(struct build *build)
 	resources_read(build);
 	components_read(build);
 	dependencies_read(build);
+	security_schemes_read(build);
+	server_read(build);
 	operations_read(build);
 	schemas_fill(build);
 }

@@ -332,10 +332,15 @@ null_in_list(struct build *build, struct model_schema **values)
 
 /* A body has nothing beside it that could tell null from a value. */
 static void
-null_as_body(struct build *build, struct model_schema **body)
+null_as_bodies(struct build *build, struct model_operation *operation)
 {
-	if (*body != NULL && (*body)->nullable)
-		*body = schema_as_json(build, *body);
+	struct model_schema **body;
+
+	for (size_t i = 0; i < operation->body_count; i++) {
+		body = &operation->bodies[i].schema;
+		if (*body != NULL && (*body)->nullable)
+			*body = schema_as_json(build, *body);
+	}
 }
 
 static void
@@ -367,7 +372,7 @@ schemas_fill(struct build *build)
 		null_in_list(build, &build->schemas[i]->additional_schema);
 	}
 	for (size_t i = 0; i < build->model->operation_count; i++)
-		null_as_body(build, &build->model->operations[i].body);
+		null_as_bodies(build, &build->model->operations[i]);
 	assertions_fill(build);
 	for (size_t i = 0; i < build->schema_count; i++)
 		build->schemas[i]->named = needs_name(build->schemas[i]);
