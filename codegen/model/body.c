@@ -133,12 +133,5 @@ bodies_settle(struct build *build, struct model_operation *operation)
 		if (body->kind == MODEL_BODY_FORM ||
 		    body->kind == MODEL_BODY_MULTIPART)
 			settle_form(build, body);
-		if (body->kind == MODEL_BODY_JSON && body->schema != NULL &&
-		    body->schema->nullable)
-			diagnostic_add(build->diagnostics, operation->mark,
-			    "nullable_body",
-			    "a body that may be null is not "
-			    "supported; make it an object with a nullable "
-			    "property");
 	}
 }
