@@ -17,7 +17,7 @@ FLAGS_debug	:= -O1 -g -fsanitize=address,undefined \
 FLAGS_coverage	:= -O0 -g --coverage -fprofile-update=atomic
 CPPFLAGS	:= -D_GNU_SOURCE -I. -Icodegen
 CFLAGS		:= -std=c11 $(WARN) -fPIC -fvisibility=default $(FLAGS_$(FLAVOR))
-LDLIBS_runtime	:= -lyajl -lpcre2-8 -luuid -lm
+LDLIBS_runtime	:= -lyajl -lpcre2-8 -luuid -lidn2 -lm
 KORE_FLAGS	:= $(shell cat /usr/share/kore/features 2>/dev/null)
 
 RUNTIME	:= $(wildcard codegen/runtime/*.c)
@@ -38,7 +38,8 @@ objects	= $(patsubst %.c,$(OBJ)/%.o,$(1))
 
 .PHONY: all build run generate check-generated test check format-check format \
 	floors warnings headers units contract clients foreign memory coverage \
-	coverage-report bench deps-bench crash soak goldens kodev clean distclean \
+	coverage-report bench deps-bench crash soak goldens conformance kodev \
+	clean distclean \
 	deps deps-run deps-test tools unit-binaries
 .DELETE_ON_ERROR:
 .SECONDARY:
@@ -53,6 +54,7 @@ NEED_RUN := /usr/bin/gcc=gcc /usr/include/stdio.h=libc6-dev \
 	/usr/include/yajl/yajl_parse.h=libyajl-dev \
 	/usr/include/libfyaml.h=libfyaml-dev \
 	/usr/include/pcre2.h=libpcre2-dev \
+	/usr/include/idn2.h=libidn2-dev \
 	/usr/include/sqlite3.h=libsqlite3-dev \
 	/usr/include/uuid/uuid.h=uuid-dev
 NEED_TEST := $(NEED_RUN) /usr/bin/clang=clang \
@@ -239,6 +241,11 @@ coverage-report:
 	    --filter codegen/ --filter src/ --exclude-unreachable-branches \
 	    --sort-uncovered --txt build/coverage/report.txt --print-summary \
 	    --fail-under-line 90 --fail-under-branch 75
+
+# Other people's suites, through generated readers: codegen/CONFORMANCE.md.
+conformance: deps-run tools
+	@$(MAKE) --no-print-directory FLAVOR=release build/release/openapi-kore
+	@python3 tests/conformance/run.py
 
 # BENCH=--quick is a short one; BENCH=users one section.
 bench: deps-bench

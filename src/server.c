@@ -248,10 +248,12 @@ kore_worker_teardown(void)
 {
 	server_worker_end();
 	stores_close();
+	turnstile_free(turnstile);
 }
 
 void
 kore_parent_teardown(void)
 {
+	turnstile_free(turnstile);
 	server_end();
 }

@@ -12,7 +12,10 @@ static const struct row {
 } rows[] = {
 	{ "models.h", file_models_header },
 	{ "models.c", file_models_source },
+	{ "assertions.c", file_assertions },
 	{ "dependencies.h", file_dependencies },
+	{ "security_schemes.h", file_security_header },
+	{ "security_schemes.c", file_security_source },
 	{ "routes.h", file_routes_header },
 	{ "routes.c", file_routes_source },
 	{ "document.h", file_document_header },
@@ -70,8 +73,14 @@ emit_model(struct arena *arena, const struct model *model, const char *folder)
 	files.items = arena_alloc(arena,
 	    (ROW_COUNT + 2 * model->tag_count + 1) * sizeof(*files.items));
 	for (i = 0; i < ROW_COUNT; i++) {
-		if (rows[i].write == file_dependencies &&
-		    model->dependency_count == 0)
+		if ((rows[i].write == file_dependencies &&
+			model->dependency_count == 0) ||
+		    ((rows[i].write == file_security_header ||
+			 rows[i].write == file_security_source) &&
+			model->security_count == 0))
+			continue;
+		if (rows[i].write == file_assertions &&
+		    model->asserted_count == 0)
 			continue;
 		file_init(&file, arena, model, folder);
 		rows[i].write(&file);

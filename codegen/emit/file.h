@@ -39,9 +39,12 @@ const char	*file_string(struct text);
 /* The kinds of files. */
 void	file_models_header(struct file *);
 void	file_models_source(struct file *);
+void	file_assertions(struct file *);
 void	file_dependencies(struct file *);
 void	file_tag_header(struct file *, const struct model_tag *);
 void	file_tag_source(struct file *, const struct model_tag *);
+void	file_security_header(struct file *);
+void	file_security_source(struct file *);
 void	file_routes_header(struct file *);
 void	file_routes_source(struct file *);
 void	file_document_header(struct file *);

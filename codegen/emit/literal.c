@@ -8,6 +8,7 @@
 #include <inttypes.h>
 
 #include "codegen/emit/output.h"
+#include "runtime/format.h"
 #include "runtime/buffer.h"
 
 #define SPLIT_COLUMNS 16 /* at most from one OUTPUT_SPLIT to the next */
@@ -171,4 +172,21 @@ const char *
 literal_macro(struct arena *arena, struct text text)
 {
 	return (identifier_of(arena, text, 'a', 'z', 'A' - 'a'));
+}
+
+const char *
+literal_format(struct arena *arena, enum format format)
+{
+	return (output_format(arena, "FORMAT_%s",
+	    literal_macro(arena, text_of(format_rows[format].name))));
+}
+
+const char *
+literal_format_named(struct arena *arena, struct text name)
+{
+	for (int i = FORMAT_NONE + 1; name.bytes != NULL && i < FORMAT_COUNT;
+	     i++)
+		if (text_equal(name, text_of(format_rows[i].name)))
+			return (literal_format(arena, (enum format)i));
+	return (NULL);
 }

@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "runtime/arena.h"
+#include "runtime/schema.h"
 
 /*
  * A string literal with its quotes. All but printable ASCII is octal, and no
@@ -31,5 +32,11 @@ const char	*literal_identifier(struct arena *, struct text);
 
 /* The same in upper case. */
 const char	*literal_macro(struct arena *, struct text);
+
+/* The constant of a format that is asserted: FORMAT_DATE_TIME. */
+const char	*literal_format(struct arena *, enum format);
+
+/* The same by its name in documents; NULL: nothing asserts it. */
+const char	*literal_format_named(struct arena *, struct text);
 
 #endif

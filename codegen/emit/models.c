@@ -2,6 +2,7 @@
  * models.h: each schema with a name as a struct or an enum, and what can be
  * done with it; models.c: its table and its writer.
  */
+#include "codegen/emit/assertions.h"
 #include "codegen/emit/fields.h"
 #include "codegen/emit/file.h"
 #include "codegen/emit/literal.h"
@@ -196,6 +197,17 @@ declare_tables(struct file *file)
 	}
 }
 
+static void
+declare_assertions(struct file *file)
+{
+	const struct model *model = file->model;
+
+	for (size_t i = 0; i < model->asserted_count; i++)
+		output_line(&file->output,
+		    "extern const struct assertions" OUTPUT_BREAK "\t%s;",
+		    assertions_name(file->arena, model->asserted[i]));
+}
+
 static bool
 has_write_only(const struct model_schema *schema)
 {
@@ -249,6 +261,7 @@ file_models_header(struct file *file)
 	write_entries(file);
 	if (model->schema_count > 0)
 		declare_tables(file);
+	declare_assertions(file);
 	declare_writers(file);
 	file_guard_end(file);
 }

@@ -24,6 +24,14 @@ const char	*response_parameters(struct arena *,
 		    const struct model_operation *,
 		    const struct model_response *, bool named, bool json);
 
+/* Which one of an operation's responses it is, from 1. */
+int		 response_choice(const struct model_operation *,
+		    const struct model_response *);
+
+/* Writes what writes responses out. */
+void		 response_define_writers(struct file *,
+		    const struct model_operation *);
+
 /* Writes what fills responses in, and what writes them out. */
 void		 response_define(struct file *,
 		    const struct model_operation *);
@@ -33,6 +41,10 @@ void		 run_define(struct file *, const struct model_operation *);
 
 /* Writes the table of an operation's parameters; its name, or NULL. */
 const char	*parameters_define(struct file *,
+		    const struct model_operation *);
+
+/* Writes what an operation needs of its callers; its name, or NULL. */
+const char	*security_define(struct file *,
 		    const struct model_operation *);
 
 #endif

@@ -7,6 +7,18 @@ static const char *const places[] = {
 	[MODEL_PATH] = "PLACE_PATH",
 	[MODEL_QUERY] = "PLACE_QUERY",
 	[MODEL_HEADER] = "PLACE_HEADER",
+	[MODEL_COOKIE] = "PLACE_COOKIE",
+};
+
+static const char *const styles[] = {
+	[MODEL_STYLE_SIMPLE] = "STYLE_SIMPLE",
+	[MODEL_STYLE_FORM] = "STYLE_FORM",
+	[MODEL_STYLE_LABEL] = "STYLE_LABEL",
+	[MODEL_STYLE_MATRIX] = "STYLE_MATRIX",
+	[MODEL_STYLE_SPACE] = "STYLE_SPACE",
+	[MODEL_STYLE_PIPE] = "STYLE_PIPE",
+	[MODEL_STYLE_DEEP] = "STYLE_DEEP",
+	[MODEL_STYLE_JSON] = "STYLE_JSON",
 };
 
 static void
@@ -23,10 +35,11 @@ write_parameter(struct file *file, const struct model_parameter *parameter,
 	output->indent--;
 	output_line(output, "},");
 	output_line(output, ".where = %s,", places[parameter->place]);
-	output_line(output, ".style = %s,",
-	    parameter->form ? "STYLE_FORM" : "STYLE_SIMPLE");
+	output_line(output, ".style = %s,", styles[parameter->style]);
 	if (parameter->explode)
 		output_line(output, ".explode = true,");
+	if (parameter->empty_allowed)
+		output_line(output, ".empty_allowed = true,");
 	if (parameter->place == MODEL_PATH)
 		output_line(
 		    output, ".path_index = %zu,", parameter->path_index);

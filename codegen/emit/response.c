@@ -1,11 +1,9 @@
 /*
- * Responses: one function a status that fills the response in, and one that
- * writes it out, so that only what the document declares can be answered.
+ * Responses: one function a choice that fills the response in, so that only
+ * what the document declares can be answered.
  */
-#include "codegen/emit/literal.h"
 #include "codegen/emit/operation.h"
 #include "codegen/emit/type.h"
-#include "codegen/emit/writer.h"
 
 bool
 response_chosen(const struct model_response *response)
@@ -17,13 +15,15 @@ bool
 response_member(const struct model_response *response)
 {
 	return (response_chosen(response) &&
-	    (response->schema != NULL || response->header_count > 0));
+	    (response->schema != NULL || response->raw ||
+		response->header_count > 0));
 }
 
 bool
 response_json(const struct model_response *response)
 {
-	return (response->schema != NULL && response->status / 100 == 2);
+	return (response->schema != NULL &&
+	    (response->status / 100 == 2 || response->range == 2));
 }
 
 const char *
@@ -38,8 +38,15 @@ response_parameters(struct arena *arena,
 	buffer_init(&buffer, arena);
 	buffer_format(&buffer, "struct api_%s_response *%s",
 	    operation->c_name.bytes, named ? "response" : "");
+	if (response->range != 0)
+		buffer_format(&buffer, "," OUTPUT_BREAK " int status");
+	if (response->open)
+		buffer_format(
+		    &buffer, "," OUTPUT_BREAK " struct text media_type");
 	if (json)
 		buffer_format(&buffer, "," OUTPUT_BREAK " struct text json");
+	else if (response->raw)
+		buffer_format(&buffer, "," OUTPUT_BREAK " struct text body");
 	else if (response->schema != NULL)
 		buffer_format(&buffer, "," OUTPUT_BREAK " %s",
 		    type_parameter(arena, response->schema, "body", false));
@@ -54,25 +61,67 @@ response_parameters(struct arena *arena,
 
 /* The assignments of one header's value. */
 static void
-assign_header(struct file *file, const struct model_header *header, int status)
+assign_header(
+    struct file *file, const struct model_header *header, const char *status)
 {
 	const char *name = header->c_name.bytes;
 	struct output *output = &file->output;
 
 	if (header->required) {
 		output_line(output,
-		    "response->status_%d.%s =" OUTPUT_BREAK " %s;", status,
+		    "response->status_%s.%s =" OUTPUT_BREAK " %s;", status,
 		    name, name);
 		return;
 	}
 	output_line(output,
-	    "response->status_%d.has_%s =" OUTPUT_BREAK " %s != NULL;", status,
+	    "response->status_%s.has_%s =" OUTPUT_BREAK " %s != NULL;", status,
 	    name, name);
 	output_line(output, "if (%s != NULL)", name);
 	output->indent++;
-	output_line(output, "response->status_%d.%s =" OUTPUT_BREAK " *%s;",
+	output_line(output, "response->status_%s.%s =" OUTPUT_BREAK " *%s;",
 	    status, name, name);
 	output->indent--;
+}
+
+int
+response_choice(const struct model_operation *operation,
+    const struct model_response *response)
+{
+	return ((int)(response - operation->responses) + 1);
+}
+
+/* A status that the range has, and that is not declared by itself. */
+static void
+check_range(struct file *file, const struct model_operation *operation,
+    const struct model_response *response)
+{
+	bool any = response->range == MODEL_RANGE_DEFAULT;
+	const struct model_response *other;
+	struct output *output = &file->output;
+	struct buffer line;
+
+	buffer_init(&line, file->arena);
+	if (any)
+		buffer_format(&line, "status < 200 || status > 599");
+	else
+		buffer_format(&line, "status / 100 != %d", response->range);
+	for (size_t i = 0; i < operation->response_count; i++) {
+		other = &operation->responses[i];
+		if (i > 0 && other->status == other[-1].status &&
+		    other->range == other[-1].range)
+			continue;
+		if (other->status != 0 &&
+		    (any || other->status / 100 == response->range))
+			buffer_format(&line, " ||" OUTPUT_BREAK " status == %d",
+			    other->status);
+		else if (any && other->range > MODEL_RANGE_DEFAULT)
+			buffer_format(&line,
+			    " ||" OUTPUT_BREAK " status / 100 == %d",
+			    other->range);
+	}
+	output_line(output, "if (%s)", buffer_text(&line).bytes);
+	output_line(output, "\treturn (false);");
+	output_line(output, "response->status = status;");
 }
 
 /* The function that fills one response in. */
@@ -82,270 +131,40 @@ define_choice(struct file *file, const struct model_operation *operation,
 {
 	struct output *output = &file->output;
 	size_t i;
-	int status = response->status;
+	const char *status = response->c_name.bytes;
 
 	output_function(output, "bool",
-	    output_format(file->arena, "api_%s_%d%s", operation->c_name.bytes,
+	    output_format(file->arena, "api_%s_%s%s", operation->c_name.bytes,
 		status, json ? "_json" : ""),
 	    response_parameters(file->arena, operation, response, true, json));
 	output->indent++;
-	output_line(output, "response->status = %d;", status);
+	if (response->range != 0)
+		check_range(file, operation, response);
+	else
+		output_line(output, "response->status = %d;", response->status);
+	if (operation->chooses)
+		output_line(output, "response->choice = %d;",
+		    response_choice(operation, response));
+	if (response->open)
+		output_line(output,
+		    "response->status_%s.media_type =" OUTPUT_BREAK
+		    " media_type;",
+		    status);
 	if (json)
-		output_line(output, "response->status_%d.json = json;", status);
+		output_line(output, "response->status_%s.json = json;", status);
+	else if (response->raw)
+		output_line(output, "response->status_%s.body = body;", status);
 	else if (response->schema != NULL)
-		output_line(output, "response->status_%d.body = %sbody;",
+		output_line(output, "response->status_%s.body = %sbody;",
 		    status, type_by_reference(response->schema) ? "*" : "");
 	if (!json && response_json(response))
 		output_line(output,
-		    "response->status_%d.json =" OUTPUT_BREAK
+		    "response->status_%s.json =" OUTPUT_BREAK
 		    " (struct text){ NULL, 0 };",
 		    status);
 	for (i = 0; i < response->header_count; i++)
 		assign_header(file, &response->headers[i], status);
 	output_line(output, "return (true);");
-	output->indent--;
-	output_line(output, "}");
-	output_blank(output);
-}
-
-/* The expression for a header's value as a text. */
-static const char *
-header_text(
-    struct file *file, const struct model_header *header, const char *value)
-{
-	struct arena *arena = file->arena;
-
-	switch (header->schema->type) {
-	case MODEL_UUID:
-		return (output_format(arena, "text_of(%s.text)", value));
-	case MODEL_BOOLEAN:
-		return (output_format(arena,
-		    "text_of(%s ? \"true\" :" OUTPUT_BREAK " \"false\")",
-		    value));
-	case MODEL_INT32:
-	case MODEL_INT64:
-		return (output_format(arena,
-		    "arena_format(call->arena," OUTPUT_BREAK
-		    " \"%%lld\"," OUTPUT_BREAK " (long long)%s)",
-		    value));
-	case MODEL_DOUBLE:
-		return (output_format(
-		    arena, "double_text(call," OUTPUT_BREAK " %s)", value));
-	case MODEL_ENUM:
-		return (
-		    output_format(arena, "api_%s_texts[" OUTPUT_BREAK "%s - 1]",
-			header->schema->c_name.bytes, value));
-	case MODEL_TEXT:
-	case MODEL_DECIMAL:
-	case MODEL_ANY:
-	case MODEL_OBJECT:
-	case MODEL_ARRAY:
-	case MODEL_MAP:
-	default:
-		return (value);
-	}
-}
-
-/* An enumeration's value that is none fails the call. */
-static void
-check_enum(struct file *file, const struct model_operation *operation,
-    const struct model_header *header, const char *value)
-{
-	struct output *output = &file->output;
-
-	output_line(output, "if (%s < 1 ||" OUTPUT_BREAK " %s > %zu)", value,
-	    value, header->schema->value_count);
-	output->indent++;
-	output_line(output,
-	    "return (call_fail_internal(call," OUTPUT_BREAK " %s));",
-	    literal_string(file->arena,
-		arena_format(file->arena, "%s: the header %s has no such value",
-		    literal_doubled(file->arena, operation->id),
-		    literal_doubled(file->arena, header->name))));
-	output->indent--;
-}
-
-static void
-write_header(struct file *file, const struct model_operation *operation,
-    const struct model_header *header, int status)
-{
-	const char *name = header->c_name.bytes;
-	const char *value =
-	    output_format(file->arena, "response->status_%d.%s", status, name);
-	bool braces = header->schema->type == MODEL_ENUM;
-	struct output *output = &file->output;
-
-	if (!header->required) {
-		output_line(output, "if (response->status_%d.has_%s)%s", status,
-		    name, braces ? " {" : "");
-		output->indent++;
-	}
-	if (header->schema->type == MODEL_ENUM)
-		check_enum(file, operation, header, value);
-	output_line(output,
-	    "call_header(call," OUTPUT_BREAK " %s," OUTPUT_BREAK " %s);",
-	    literal_string(file->arena, header->name),
-	    header_text(file, header, value));
-	if (!header->required)
-		output->indent--;
-	if (!header->required && braces)
-		output_line(output, "}");
-}
-
-/* The body: ready JSON where it was given, else what the struct holds. */
-static void
-write_body(struct file *file, const struct model_response *response)
-{
-	struct output *output = &file->output;
-	bool braces = writer_loops(response->schema) > 0;
-	int status = response->status;
-
-	output_line(output,
-	    "writer = call_json(call," OUTPUT_BREAK " %d," OUTPUT_BREAK " %s);",
-	    status, literal_string(file->arena, response->media_type));
-	if (response_json(response)) {
-		output_line(output,
-		    "if (response->status_%d.json.bytes"
-		    " != NULL)",
-		    status);
-		output->indent++;
-		output_line(output,
-		    "json_write_json(writer," OUTPUT_BREAK
-		    " response->status_%d.json);",
-		    status);
-		output->indent--;
-		output_line(output, "else%s", braces ? " {" : "");
-		output->indent++;
-	}
-	writer_value(file, response->schema,
-	    output_format(file->arena, "response->status_%d.body", status),
-	    false);
-	if (response_json(response)) {
-		output->indent--;
-		if (braces)
-			output_line(output, "}");
-	}
-	output_line(output, "return (true);");
-}
-
-/* Headers of type double need a function, once a file. */
-static void
-define_double_text(struct file *file, const struct model_response *response)
-{
-	static const char *const lines[] = {
-		"struct json_writer writer;",
-		"struct buffer buffer;",
-		"",
-		"buffer_init(&buffer, call->arena);",
-		"json_writer_init(&writer, &buffer);",
-		"json_write_double(&writer, value);",
-		"return (buffer_text(&buffer));",
-	};
-	struct output *output = &file->output;
-	bool needed = false;
-	size_t i;
-
-	for (i = 0; i < response->header_count; i++)
-		needed =
-		    needed || response->headers[i].schema->type == MODEL_DOUBLE;
-	if (!needed || file->has_double_text)
-		return;
-	file->has_double_text = true;
-	output_function(output, "static struct text", "double_text",
-	    "struct call *call, double value");
-	for (i = 0; i < sizeof(lines) / sizeof(*lines); i++)
-		output_line(
-		    output, "%s%s", *lines[i] == '\0' ? "" : "\t", lines[i]);
-	output_line(output, "}");
-	output_blank(output);
-}
-
-/* The function that writes one response out. */
-static void
-define_writer(struct file *file, const struct model_operation *operation,
-    const struct model_response *response)
-{
-	struct output *output = &file->output;
-	size_t i;
-
-	define_double_text(file, response);
-	output_function(output, "static bool",
-	    output_format(file->arena, "write_%s_%d", operation->c_name.bytes,
-		response->status),
-	    output_format(file->arena,
-		"struct call *call," OUTPUT_BREAK
-		" const struct api_%s_response *response",
-		operation->c_name.bytes));
-	output->indent++;
-	if (response->schema != NULL) {
-		output_line(output, "struct json_writer *writer;");
-		writer_declare(file, writer_loops(response->schema));
-		output_blank(output);
-	}
-	for (i = 0; i < response->header_count; i++)
-		write_header(
-		    file, operation, &response->headers[i], response->status);
-	if (response->schema != NULL)
-		write_body(file, response);
-	else
-		output_line(
-		    output, "return (call_empty(call, %d));", response->status);
-	output->indent--;
-	output_line(output, "}");
-	output_blank(output);
-}
-
-static void
-write_cases(struct file *file, const struct model_operation *operation)
-{
-	struct output *output = &file->output;
-	const struct model_response *response;
-	size_t i, cases = 0;
-
-	for (i = 0; i < operation->response_count; i++) {
-		response = &operation->responses[i];
-		if (!response_chosen(response))
-			continue;
-		if (cases++ == 0)
-			output_line(output, "switch (response->status) {");
-		output_line(output, "case %d:", response->status);
-		output->indent++;
-		if (response_member(response))
-			output_line(output,
-			    "return (write_%s_%d(call," OUTPUT_BREAK
-			    " response));",
-			    operation->c_name.bytes, response->status);
-		else
-			output_line(output, "return (call_empty(call, %d));",
-			    response->status);
-		output->indent--;
-	}
-	if (cases > 0)
-		output_line(output, "}");
-}
-
-/* The function that writes whichever response was chosen. */
-static void
-define_switch(struct file *file, const struct model_operation *operation)
-{
-	const char *name = operation->c_name.bytes;
-	struct output *output = &file->output;
-
-	output_function(output, "static bool",
-	    output_format(file->arena, "write_%s", name),
-	    "struct call *call," OUTPUT_BREAK " const void *opaque");
-	output->indent++;
-	output_line(output,
-	    "const struct api_%s_response *response =" OUTPUT_BREAK " opaque;",
-	    name);
-	output_blank(output);
-	write_cases(file, operation);
-	output_line(output,
-	    "return (call_fail_internal(call," OUTPUT_BREAK " %s," OUTPUT_BREAK
-	    " response->status));",
-	    literal_string(file->arena,
-		arena_format(file->arena, "%%d is no response of %s",
-		    literal_doubled(file->arena, operation->id))));
 	output->indent--;
 	output_line(output, "}");
 	output_blank(output);
@@ -365,9 +184,5 @@ response_define(struct file *file, const struct model_operation *operation)
 		if (response_json(response))
 			define_choice(file, operation, response, true);
 	}
-	for (i = 0; i < operation->response_count; i++)
-		if (response_member(&operation->responses[i]))
-			define_writer(
-			    file, operation, &operation->responses[i]);
-	define_switch(file, operation);
+	response_define_writers(file, operation);
 }

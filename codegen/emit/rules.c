@@ -2,6 +2,7 @@
  * The rules of schemas that are no objects: what a text, a number, a list or
  * a map may be.
  */
+#include "codegen/emit/assertions.h"
 #include "codegen/emit/bounds.h"
 #include "codegen/emit/literal.h"
 #include "codegen/emit/tables.h"
@@ -13,28 +14,6 @@ enum value_form {
 	VALUE_INTEGER,
 	VALUE_LEXEME
 };
-
-static const char *const format_constants[][2] = {
-	{ "date-time", "FORMAT_DATE_TIME" },
-	{ "date", "FORMAT_DATE" },
-	{ "email", "FORMAT_EMAIL" },
-	{ "uri", "FORMAT_URI" },
-	{ "uri-reference", "FORMAT_URI_REFERENCE" },
-};
-
-/* The constant of a format that is asserted, or NULL. */
-static const char *
-format_constant(struct text format)
-{
-	size_t i;
-
-	for (i = 0; i < sizeof(format_constants) / sizeof(*format_constants);
-	     i++)
-		if (format.bytes != NULL &&
-		    text_equal(format, text_of(format_constants[i][0])))
-			return (format_constants[i][1]);
-	return (NULL);
-}
 
 static void
 write_value(struct tables *tables, struct text value, enum value_form form)
@@ -139,10 +118,19 @@ write_least(struct tables *tables, const char *member, struct text number)
 		write_count(tables, member, number);
 }
 
+/* const and enum are told apart in what is reported. */
+static void
+write_constant(struct tables *tables, const struct model_schema *schema)
+{
+	if (schema->constant)
+		output_line(tables->output, ".constant = true,");
+}
+
 static const char *
 write_text_rules(struct tables *tables, const struct model_schema *schema)
 {
-	const char *format = format_constant(schema->format);
+	const char *format =
+	    literal_format_named(tables->arena, schema->format);
 	const char *pattern, *name, *values;
 
 	if (format == NULL && schema->pattern.bytes == NULL &&
@@ -166,6 +154,7 @@ write_text_rules(struct tables *tables, const struct model_schema *schema)
 		output_line(tables->output, ".texts = %s,", values);
 		output_line(
 		    tables->output, ".text_count = %zu,", schema->value_count);
+		write_constant(tables, schema);
 	}
 	return (end(tables, name));
 }
@@ -178,6 +167,7 @@ write_allowed(struct tables *tables, const struct model_schema *schema,
 		return;
 	output_line(tables->output, ".values = %s,", values);
 	output_line(tables->output, ".value_count = %zu,", schema->value_count);
+	write_constant(tables, schema);
 }
 
 static const char *
@@ -245,10 +235,13 @@ write_any_rules(struct tables *tables, const struct model_schema *schema)
 	const char *name, *values;
 
 	values = write_values(tables, schema, VALUE_TEXT);
-	if (values == NULL)
+	if (values == NULL && schema->assertions == NULL)
 		return (NULL);
 	name = begin(tables, schema, "any_rules");
 	write_allowed(tables, schema, values);
+	if (schema->assertions != NULL)
+		output_line(tables->output, ".assertions = &%s,",
+		    assertions_name(tables->arena, schema));
 	return (end(tables, name));
 }
 

@@ -80,6 +80,8 @@ meaning_of(struct tables *tables, const struct model_schema *schema)
 		append_rule(&buffer, "unique", text_of("items"));
 	for (i = 0; i < schema->value_count; i++)
 		append_rule(&buffer, "value", schema->values[i].text);
+	if (schema->assertions != NULL)
+		append_rule(&buffer, "assertions", schema->c_name);
 	if (schema->items != NULL)
 		append_rule(&buffer, "items",
 		    text_of(meaning_of(tables, schema->items)));
@@ -156,8 +158,9 @@ tables_property(struct tables *tables, const struct model_property *property,
 	output_line(output, ".name =" OUTPUT_BREAK " TEXT(%s),",
 	    literal_string(tables->arena, property->name));
 	output_line(output, ".schema = &%s,", table);
-	output_line(
-	    output, ".offset = offsetof(%s," OUTPUT_BREAK " %s),", type, name);
+	output_line(output,
+	    ".offset =" OUTPUT_BREAK " offsetof(%s," OUTPUT_BREAK " %s),", type,
+	    name);
 	if (property->presence == MODEL_PRESENCE_FLAG)
 		output_line(output,
 		    ".presence_offset =" OUTPUT_BREAK

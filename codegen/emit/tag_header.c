@@ -35,11 +35,19 @@ declare_request(struct file *file, const struct model_operation *operation)
 	for (i = 0; i < operation->parameter_count; i++)
 		fields_add_property(
 		    &fields, &operation->parameters[i].property);
-	if (operation->body != NULL && !operation->body_required)
+	if (operation->body_count > 0 && !operation->body_required)
 		fields_add(&fields, "bool", false, "has_body", NULL);
-	if (operation->body != NULL)
-		fields_add(&fields, type_name(file->arena, operation->body),
-		    false, "body", NULL);
+	if (operation->body_typed)
+		fields_add(&fields, "struct text", false, "body_type",
+		    "the media type that came");
+	for (i = 0; i < operation->body_count; i++)
+		if (body_first(operation, i))
+			fields_add(&fields,
+			    operation->bodies[i].schema == NULL
+				? "struct text"
+				: type_name(
+				      file->arena, operation->bodies[i].schema),
+			    false, operation->bodies[i].c_name.bytes, NULL);
 	write_struct(file, "request", operation, &fields);
 }
 
@@ -54,6 +62,10 @@ declare_member(struct file *file, const struct model_response *response)
 	size_t i;
 
 	fields_init(&fields, arena);
+	if (response->open)
+		fields_add(&fields, "struct text", false, "media_type", NULL);
+	if (response->raw)
+		fields_add(&fields, "struct text", false, "body", NULL);
 	if (response->schema != NULL)
 		fields_add(&fields, type_name(arena, response->schema), false,
 		    "body", NULL);
@@ -73,7 +85,7 @@ declare_member(struct file *file, const struct model_response *response)
 	file->output.indent++;
 	fields_write(&fields, &file->output);
 	file->output.indent--;
-	output_line(&file->output, "} status_%d;", response->status);
+	output_line(&file->output, "} status_%s;", response->c_name.bytes);
 }
 
 static void
@@ -86,6 +98,8 @@ declare_response(struct file *file, const struct model_operation *operation)
 	    output, "struct api_%s_response {", operation->c_name.bytes);
 	output->indent++;
 	output_line(output, "int\tstatus;\t\t/* set by the functions below */");
+	if (operation->chooses)
+		output_line(output, "int\tchoice;");
 	for (i = 0; i < operation->response_count; i++) {
 		if (!response_member(&operation->responses[i]))
 			continue;
@@ -163,9 +177,16 @@ declare_choice(struct file *file, const struct model_operation *operation,
 	buffer_init(&buffer, arena);
 	buffer_format(&buffer, "%s", file_string(response->description));
 	append_optional(&buffer, response);
+	if (response->range != 0)
+		buffer_format(&buffer,
+		    " status: %s that is not declared by itself; false for "
+		    "others.",
+		    response->range == MODEL_RANGE_DEFAULT
+			? "one"
+			: arena_format(arena, "a %dXX", response->range).bytes);
 	output_comment(&file->output, buffer_text(&buffer));
 	output_prototype(&file->output, "bool",
-	    output_format(arena, "api_%s_%d", name, response->status),
+	    output_format(arena, "api_%s_%s", name, response->c_name.bytes),
 	    response_parameters(arena, operation, response, false, false));
 	output_blank(&file->output);
 	if (!response_json(response))
@@ -174,7 +195,8 @@ declare_choice(struct file *file, const struct model_operation *operation,
 	    text_of("The same with a body that is "
 		    "JSON already; the caller vouches for it."));
 	output_prototype(&file->output, "bool",
-	    output_format(arena, "api_%s_%d_json", name, response->status),
+	    output_format(
+		arena, "api_%s_%s_json", name, response->c_name.bytes),
 	    response_parameters(arena, operation, response, false, true));
 	output_blank(&file->output);
 }

@@ -13,6 +13,7 @@ struct parts {
 	const char *parameters;
 	const char *body;
 	const char *produces;
+	const char *security;
 	const char *statuses;
 };
 
@@ -52,39 +53,73 @@ define_media_types(struct file *file, const struct text *types, size_t count)
 	return (name);
 }
 
-static const char *
-define_body(struct file *file, const struct model_operation *operation)
-{
-	const char *name = operation->c_name.bytes, *body, *schema, *types;
-	struct output *output = &file->output;
+static const char *const body_kinds[] = {
+	[MODEL_BODY_JSON] = "BODY_JSON",
+	[MODEL_BODY_FORM] = "BODY_FORM",
+	[MODEL_BODY_MULTIPART] = "BODY_MULTIPART",
+	[MODEL_BODY_TEXT] = "BODY_TEXT",
+	[MODEL_BODY_BYTES] = "BODY_BYTES",
+};
 
-	if (operation->body == NULL)
-		return (NULL);
-	body = scope_name(&file->scope, "%s_body", name);
-	schema = tables_schema(&file->tables, operation->body);
-	types = define_media_types(file, operation->body_media_types,
-	    operation->body_media_type_count);
+/* Where in the request's struct a member is, as a row's member. */
+static void
+write_offset(struct file *file, const struct model_operation *operation,
+    const char *row, const char *member)
+{
+	output_line(&file->output,
+	    ".%s =" OUTPUT_BREAK " offsetof(struct api_%s_request," OUTPUT_BREAK
+	    " %s),",
+	    row, operation->c_name.bytes, member);
+}
+
+/* One way to read the body; next is the row behind it, or NULL. */
+static const char *
+define_one_body(struct file *file, const struct model_operation *operation,
+    const struct model_body *body, const char *next)
+{
+	struct output *output = &file->output;
+	const char *schema = NULL, *types, *name;
+
+	name = scope_name(&file->scope, "%s_body", operation->c_name.bytes);
+	if (body->schema != NULL)
+		schema = tables_schema(&file->tables, body->schema);
+	types =
+	    define_media_types(file, body->media_types, body->media_type_count);
 	output_line(output,
-	    "static const struct request_body" OUTPUT_BREAK " %s = {", body);
+	    "static const struct request_body" OUTPUT_BREAK " %s = {", name);
 	output->indent++;
-	output_line(output, ".schema = &%s,", schema);
-	output_line(output,
-	    ".offset =" OUTPUT_BREAK
-	    " offsetof(struct api_%s_request," OUTPUT_BREAK " body),",
-	    name);
+	if (body->kind != MODEL_BODY_JSON)
+		output_line(output, ".kind = %s,", body_kinds[body->kind]);
+	if (schema != NULL)
+		output_line(output, ".schema = &%s,", schema);
+	write_offset(file, operation, "offset", body->c_name.bytes);
 	if (operation->body_required)
 		output_line(output, ".required = true,");
 	else
-		output_line(output,
-		    ".presence_offset =" OUTPUT_BREAK
-		    " offsetof(struct api_%s_request," OUTPUT_BREAK
-		    " has_body),",
-		    name);
+		write_offset(file, operation, "presence_offset", "has_body");
+	if (operation->body_typed) {
+		output_line(output, ".typed = true,");
+		write_offset(file, operation, "type_offset", "body_type");
+	}
 	output_line(output, ".media_types = %s,", types);
+	if (next != NULL)
+		output_line(output, ".next = &%s,", next);
 	output->indent--;
 	output_line(output, "};");
 	output_blank(output);
-	return (body);
+	return (name);
+}
+
+/* The last row first, since those before point to it. */
+static const char *
+define_body(struct file *file, const struct model_operation *operation)
+{
+	const char *next = NULL;
+
+	for (size_t i = operation->body_count; i > 0; i--)
+		next = define_one_body(
+		    file, operation, &operation->bodies[i - 1], next);
+	return (next);
 }
 
 /* The media types of all responses but problems, each once. */
@@ -99,6 +134,8 @@ define_produces(struct file *file, const struct model_operation *operation)
 	    file->arena, operation->response_count * sizeof(*types));
 	for (i = 0; i < operation->response_count; i++) {
 		response = &operation->responses[i];
+		if (response->open)
+			return (NULL);
 		if (response->problem || response->media_type.bytes == NULL)
 			continue;
 		for (j = 0; j < count; j++)
@@ -116,15 +153,24 @@ define_statuses(struct file *file, const struct model_operation *operation)
 	const char *name =
 	    scope_name(&file->scope, "%s_statuses", operation->c_name.bytes);
 	struct output *output = &file->output;
+	const struct model_response *response;
 	struct buffer line;
-	size_t i;
+	size_t i, written = 0;
 
 	output_line(output, "static const uint16_t %s[] = {", name);
 	output->indent++;
 	buffer_init(&line, file->arena);
 	for (i = 0; i < operation->response_count; i++) {
-		buffer_format(&line, "%d,", operation->responses[i].status);
-		if (i % STATUSES_A_LINE < STATUSES_A_LINE - 1) {
+		response = &operation->responses[i];
+		if (i > 0 && response->status == response[-1].status &&
+		    response->range == response[-1].range)
+			continue;
+		if (response->range == MODEL_RANGE_DEFAULT)
+			buffer_format(&line, "STATUS_ANY,");
+		else
+			buffer_format(
+			    &line, "%d,", response->status + response->range);
+		if (++written % STATUSES_A_LINE != 0) {
 			buffer_append(&line, " ", 1);
 			continue;
 		}
@@ -164,6 +210,8 @@ define_row(struct file *file, const struct model_operation *operation,
 	}
 	if (parts->body != NULL)
 		output_line(output, ".body = &%s,", parts->body);
+	if (parts->security != NULL)
+		output_line(output, ".security = &%s,", parts->security);
 	if (parts->produces != NULL)
 		output_line(output, ".produces = %s,", parts->produces);
 	output_line(output, ".statuses = %s,", parts->statuses);
@@ -188,6 +236,7 @@ define_operation(struct file *file, const struct model_operation *operation)
 	parts.parameters = parameters_define(file, operation);
 	parts.body = define_body(file, operation);
 	parts.produces = define_produces(file, operation);
+	parts.security = security_define(file, operation);
 	parts.statuses = define_statuses(file, operation);
 	run_define(file, operation);
 	response_define(file, operation);
@@ -204,6 +253,8 @@ file_tag_source(struct file *file, const struct model_tag *tag)
 	    file_string(model->title), file_string(model->version),
 	    file_string(tag->name));
 	file_include(file, tag->c_name.bytes);
+	if (model->security_count > 0)
+		file_include(file, "security_schemes");
 	output_blank(&file->output);
 	for (i = 0; i < model->operation_count; i++)
 		if (model->operations[i].tag == tag)

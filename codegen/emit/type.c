@@ -51,7 +51,8 @@ type_by_reference(const struct model_schema *schema)
 bool
 type_is_any(const struct model_schema *values)
 {
-	return (values->type == MODEL_ANY && values->value_count == 0);
+	return (values->type == MODEL_ANY && values->value_count == 0 &&
+	    values->assertions == NULL);
 }
 
 const char *

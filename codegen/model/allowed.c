@@ -4,6 +4,8 @@
  */
 #include "codegen/model/schema.h"
 
+#include <stdlib.h>
+
 #include "codegen/model/names.h"
 #include "runtime/buffer.h"
 
@@ -69,23 +71,39 @@ values_of(struct build *build, const struct model_schema *schema)
 	return (only);
 }
 
+static int
+compare_names(const void *left, const void *right)
+{
+	const struct model_enum_value *a = left, *b = right;
+
+	return (strcmp(a->c_name.bytes, b->c_name.bytes));
+}
+
+/* Whether two values have one name in C: then they are texts, not an enum. */
+static bool
+names_collide(struct build *build, const struct model_schema *schema)
+{
+	size_t count = schema->value_count;
+	struct model_enum_value *sorted =
+	    arena_alloc(build->arena, count * sizeof(*sorted) + 1);
+
+	memcpy(sorted, schema->values, count * sizeof(*sorted));
+	qsort(sorted, count, sizeof(*sorted), compare_names);
+	for (size_t i = 1; i < count; i++)
+		if (compare_names(&sorted[i - 1], &sorted[i]) == 0 &&
+		    !text_equal(sorted[i - 1].text, sorted[i].text))
+			return (true);
+	return (false);
+}
+
 void
 allowed_read(struct build *build, struct model_schema *schema)
 {
-	static const unsigned kinds =
-	    1u << MODEL_OBJECT | 1u << MODEL_ARRAY | 1u << MODEL_MAP;
 	const struct node *list = values_of(build, schema);
 	size_t count = 0;
 
 	if (list == NULL)
 		return;
-	if ((kinds & 1u << schema->type) != 0) {
-		diagnostic_add(build->diagnostics, list->mark,
-		    "unsupported_enum",
-		    "an enum or const is of texts, "
-		    "numbers or booleans; give the members enums");
-		return;
-	}
 	if (list->count == 0)
 		diagnostic_add(build->diagnostics, list->mark, "empty_enum",
 		    "no value is allowed; name some, or remove the enum");
@@ -94,8 +112,11 @@ allowed_read(struct build *build, struct model_schema *schema)
 	for (size_t i = 0; i < list->count; i++)
 		count = add(build, schema, count, list->items[i]);
 	schema->value_count = count;
+	schema->constant = node_get(schema->node, "const") != NULL;
 	duplicates_refuse(build, list);
 	check_null(build, schema, list);
+	if (schema->type == MODEL_TEXT && names_collide(build, schema))
+		return;
 	if (schema->type == MODEL_TEXT || schema->type == MODEL_UUID) {
 		schema->type = MODEL_ENUM;
 		schema->format = schema->pattern = (struct text){ NULL, 0 };

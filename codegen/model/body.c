@@ -1,18 +1,81 @@
 /*
- * Request bodies.
+ * Request bodies: a row for each way to read one. Media types with the same
+ * schema share a member of the request's struct.
  */
 #include "codegen/model/operation.h"
+
+#include "codegen/model/names.h"
 
 static bool
 takes_body(struct text method)
 {
 	return (strcmp(method.bytes, "POST") == 0 ||
 	    strcmp(method.bytes, "PUT") == 0 ||
-	    strcmp(method.bytes, "PATCH") == 0);
+	    strcmp(method.bytes, "PATCH") == 0 ||
+	    strcmp(method.bytes, "DELETE") == 0);
+}
+
+/* The row that reads the same schema in the same way, or a new one. */
+static struct model_body *
+row_of(struct build *build, struct model_operation *operation,
+    const struct content *content, struct mark mark, size_t capacity)
+{
+	struct model_body *body, *other;
+
+	for (size_t i = 0; i < operation->body_count; i++) {
+		body = &operation->bodies[i];
+		if (content->schema != NULL && body->kind == content->kind &&
+		    body->schema == content->schema)
+			return (body);
+	}
+	body = &operation->bodies[operation->body_count++];
+	body->mark = mark;
+	body->kind = content->kind;
+	body->schema = content->schema;
+	body->media_types =
+	    arena_alloc(build->arena, capacity * sizeof(*body->media_types));
+	body->c_name = text_of("body");
+	if (operation->body_count == 1)
+		return (body);
+	body->c_name = arena_format(build->arena, "body_%s",
+	    name_snake(build->arena, content->media_type).bytes);
+	for (other = operation->bodies; other < body; other++)
+		if (content->schema != NULL &&
+		    other->schema == content->schema) {
+			body->c_name = other->c_name;
+			break;
+		}
+	operation->body_typed = operation->body_typed || other == body;
+	return (body);
+}
+
+static void
+read_content(struct build *build, const struct node *content, struct text base,
+    struct model_operation *operation)
+{
+	struct content one;
+	struct model_body *body;
+
+	if (content->count == 0)
+		diagnostic_add(build->diagnostics, content->mark,
+		    "empty_content",
+		    "content names no media type; add "
+		    "application/json, or remove it");
+	operation->bodies = arena_alloc(
+	    build->arena, content->count * sizeof(*operation->bodies) + 1);
+	for (size_t i = 0; i < content->count; i++) {
+		content_read_request(build, &content->members[i], base, &one);
+		body = row_of(build, operation, &one, content->members[i].mark,
+		    content->count);
+		body->media_types[body->media_type_count++] = one.media_type;
+		if (memchr(one.media_type.bytes, '*', one.media_type.length) !=
+		    NULL)
+			operation->body_typed = true;
+	}
 }
 
 void
-body_read(struct build *build, const struct node *node, struct text base,
+bodies_read(struct build *build, const struct node *node, struct text base,
     struct model_operation *operation)
 {
 	const struct node *body, *content;
@@ -24,13 +87,51 @@ body_read(struct build *build, const struct node *node, struct text base,
 	operation->body_required = member_true(body, "required", false);
 	content = member_of(body, "content", NODE_MAPPING);
 	if (content != NULL)
-		operation->body = content_read(build, content, base,
-		    &operation->body_media_types,
-		    &operation->body_media_type_count);
+		read_content(build, content, base, operation);
 	if (operation->method.bytes != NULL && !takes_body(operation->method))
 		diagnostic_add(build->diagnostics, node->mark,
 		    "unsupported_request_body",
 		    "a %s has no body that means "
 		    "anything (RFC 9110, section 9.3); use POST, PUT or PATCH",
 		    operation->method.bytes);
+}
+
+/* A form has members that are texts, or lists of texts. */
+static void
+settle_form(struct build *build, const struct model_body *body)
+{
+	const struct model_schema *schema = body->schema;
+	const struct model_property *misfit = style_misfit(schema);
+
+	if (schema->broken || style_members(schema))
+		return;
+	if (misfit != NULL)
+		diagnostic_add(build->diagnostics, misfit->mark,
+		    "unsupported_form_schema",
+		    "%s is nested, and a form has texts and lists of texts; "
+		    "send it as application/json",
+		    misfit->name.bytes);
+	else
+		diagnostic_add(build->diagnostics, body->mark,
+		    "unsupported_form_schema",
+		    "a form is an object of scalars and lists of scalars; "
+		    "make it one, or send it as application/json");
+}
+
+void
+bodies_settle(struct build *build, struct model_operation *operation)
+{
+	struct model_body *body;
+
+	for (size_t i = 0; i < operation->body_count; i++) {
+		body = &operation->bodies[i];
+		if (body->kind == MODEL_BODY_TEXT &&
+		    !style_scalar(body->schema)) {
+			body->kind = MODEL_BODY_BYTES;
+			body->schema = NULL;
+		}
+		if (body->kind == MODEL_BODY_FORM ||
+		    body->kind == MODEL_BODY_MULTIPART)
+			settle_form(build, body);
+	}
 }

@@ -13,6 +13,8 @@
 #define OBJECTS_MAX 500000 /* read in one run, each $ref followed */
 
 struct known_schema;
+struct resources;
+struct asserting;
 
 struct build {
 	struct arena *arena;
@@ -26,6 +28,9 @@ struct build {
 	struct known_schema *known; /* node to schema */
 	size_t known_size;
 	size_t operation_capacity;
+	struct resources *resources; /* resource.c's own */
+	struct asserting *asserting; /* assertion.c's own */
+	struct text base; /* in front of all paths: /v1 */
 };
 
 #define COUNT_OF(array) (sizeof(array) / sizeof((array)[0]))
@@ -46,6 +51,13 @@ object_read(struct build *, const struct node *, const struct vocabulary *);
 /* Checks the keywords of a mapping; false when it is no mapping. */
 bool
 keywords_check(struct build *, const struct node *, const struct vocabulary *);
+
+/* Whether what a $ref led to may be one of that kind; else a diagnostic. */
+bool object_fits(struct build *, const struct node *,
+    const struct vocabulary *, const struct reference *);
+
+/* Whether a keyword of a schema demands anything of a value. */
+bool keyword_asserts(struct text name);
 
 /* Members by name; none, false or NULL where their shape is another. */
 struct text member_text(const struct node *, const char *name);

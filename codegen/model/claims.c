@@ -51,11 +51,18 @@ static const struct form schema_forms[] = {
 	{ "api_%s_write", false },
 };
 
+static const struct form asserted_forms[] = { { "api_%s_assertions", false } };
+
 static const struct form map_forms[] = { { "api_%s_entry", true } };
 
 static const struct form additional_forms[] = {
 	{ "api_%s_additional", true },
 	{ "api_%s_additional_entry", true },
+};
+
+static const struct form security_forms[] = {
+	{ "api_authenticate_%s", false },
+	{ "api_%s_scheme", false },
 };
 
 /* The macro that guards a header. */
@@ -128,13 +135,14 @@ claim_operation(struct claims *claims, const struct model_operation *operation)
 		if (response->problem)
 			continue;
 		claim(claims,
-		    arena_format(arena, "api_%s_%d", operation->c_name.bytes,
-			response->status),
+		    arena_format(arena, "api_%s_%s", operation->c_name.bytes,
+			response->c_name.bytes),
 		    &by);
 		if (response->schema != NULL)
 			claim(claims,
-			    arena_format(arena, "api_%s_%d_json",
-				operation->c_name.bytes, response->status),
+			    arena_format(arena, "api_%s_%s_json",
+				operation->c_name.bytes,
+				response->c_name.bytes),
 			    &by);
 	}
 }
@@ -179,6 +187,17 @@ claim_schema(struct claims *claims, const struct model_schema *schema)
 }
 
 static void
+claim_asserted(struct claims *claims, const struct model_schema *schema)
+{
+	struct claim by = {
+		.mark = schema->mark, .what = "the schema", .who = schema->name
+	};
+
+	claim_forms(claims, asserted_forms, COUNT_OF(asserted_forms),
+	    schema->c_name, &by);
+}
+
+static void
 claim_files(struct claims *claims)
 {
 	static const char *const files[] = {
@@ -186,6 +205,7 @@ claim_files(struct claims *claims)
 		"ROUTES",
 		"DEPENDENCIES",
 		"DOCUMENT",
+		"SECURITY_SCHEMES",
 	};
 	struct claim by = { .what = file_what };
 	const struct model *model = claims->build->model;
@@ -321,11 +341,20 @@ claims_check(struct build *build)
 		claim_forms(&claims, dependency_forms,
 		    COUNT_OF(dependency_forms), by.who, &by);
 	}
+	by.what = "the security scheme";
+	for (size_t i = 0; i < model->security_count; i++) {
+		by.mark = model->securities[i].mark;
+		by.who = model->securities[i].name;
+		claim_forms(&claims, security_forms, COUNT_OF(security_forms),
+		    model->securities[i].c_name, &by);
+	}
 	sort(&claims);
 	for (size_t i = 0; i < model->schema_count; i++)
 		step_aside(&claims, model->schemas[i]);
 	for (size_t i = 0; i < model->schema_count; i++)
 		claim_schema(&claims, model->schemas[i]);
+	for (size_t i = 0; i < model->asserted_count; i++)
+		claim_asserted(&claims, model->asserted[i]);
 	sort(&claims);
 	report(&claims);
 }

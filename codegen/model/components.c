@@ -48,17 +48,21 @@ read_body(struct build *build, const struct member *member)
 {
 	struct model_operation operation = { .writes = true };
 
-	body_read(build, member->value,
+	bodies_read(build, member->value,
 	    schema_derive(build, member->name, "body"), &operation);
 }
 
 static void
 read_response(struct build *build, const struct member *member)
 {
-	struct model_response response = { .status = 200 };
+	const struct model_response response = {
+		.mark = member->mark, .c_name = TEXT("200"), .status = 200
+	};
+	struct model_operation operation = { .writes = true };
 
 	response_read(build, member->value,
-	    schema_derive(build, member->name, "response"), &response);
+	    schema_derive(build, member->name, "response"), &response,
+	    &operation);
 }
 
 static void

@@ -1,66 +1,98 @@
 /*
- * Bodies: what media types they have. JSON only, and all in one schema.
+ * Bodies by their media type: JSON, forms and plain text are read by their
+ * schema; all else is bytes, which an operation takes and gives as they are.
  */
 #include "codegen/model/operation.h"
 
 #include "codegen/model/token.h"
 
-static bool
-check_media_type(struct build *build, const struct member *member)
+/* What is not JSON, by its media type. */
+static const struct {
+	const char *media_type;
+	enum model_body_kind kind;
+} kinds[] = {
+	{ "application/x-www-form-urlencoded", MODEL_BODY_FORM },
+	{ "multipart/form-data", MODEL_BODY_MULTIPART },
+	{ "text/plain", MODEL_BODY_TEXT },
+};
+
+static enum model_body_kind
+kind_of(struct text media_type)
 {
-	if (media_type_valid(member->name) && media_type_json(member->name))
-		return (true);
-	diagnostic_add(build->diagnostics, member->mark,
-	    "unsupported_media_type",
-	    "the media type %s is not JSON; use "
-	    "application/json or one that ends in +json, without parameters",
-	    member->name.bytes);
-	return (false);
+	if (media_type_json(media_type))
+		return (MODEL_BODY_JSON);
+	for (size_t i = 0; i < COUNT_OF(kinds); i++)
+		if (text_equal_ascii(media_type, text_of(kinds[i].media_type)))
+			return (kinds[i].kind);
+	return (MODEL_BODY_BYTES);
 }
 
+/* A media type that says nothing of its schema has any value. */
 static struct model_schema *
-read_media_type(
-    struct build *build, const struct member *member, struct text base)
+read_schema(struct build *build, const struct node *media, struct text base)
 {
-	const struct node *schema;
+	static const struct node any = { .kind = NODE_SCALAR,
+		.scalar_kind = SCALAR_BOOLEAN,
+		.text = TEXT("true") };
+	const struct node *schema = node_get(media, "schema");
 
-	if (!check_media_type(build, member) ||
-	    !keywords_check(build, member->value, &media_type_words))
-		return (NULL);
-	schema = node_get(member->value, "schema");
-	if (schema != NULL)
-		return (schema_of(build, schema, base));
-	diagnostic_add(build->diagnostics, member->mark, "missing_keyword",
-	    "a media type needs schema; write schema: {} for a body of any "
-	    "kind");
-	return (NULL);
+	return (schema_of(build, schema == NULL ? &any : schema, base));
 }
 
-struct model_schema *
-content_read(struct build *build, const struct node *content, struct text base,
-    struct text **media_types, size_t *count)
+/* A list in a form is a pair an item, as the default has it. */
+static void
+check_encoding(struct build *build, const struct node *media)
 {
-	struct model_schema *schema = NULL, *other;
+	const struct node *all = member_of(media, "encoding", NODE_MAPPING);
+	const struct node *one, *style;
 
-	*count = 0;
-	*media_types =
-	    arena_alloc(build->arena, content->count * sizeof(struct text) + 1);
-	if (content->count == 0)
-		diagnostic_add(build->diagnostics, content->mark,
-		    "empty_content",
-		    "content names no media type; add "
-		    "application/json, or remove it");
-	for (size_t i = 0; i < content->count; i++) {
-		other = read_media_type(build, &content->members[i], base);
-		if (other == NULL)
+	for (size_t i = 0; all != NULL && i < all->count; i++) {
+		one = all->members[i].value;
+		style = node_get(one, "style");
+		if (member_true(one, "explode", true) &&
+		    (style == NULL || node_is(style, SCALAR_TEXT)) &&
+		    (style == NULL || strcmp(style->text.bytes, "form") == 0))
 			continue;
-		if (schema != NULL && schema != other)
-			diagnostic_add(build->diagnostics,
-			    content->members[i].mark, "unsupported_media_types",
-			    "all media types of a "
-			    "body have one schema; refer to the same one");
-		schema = other;
-		(*media_types)[(*count)++] = content->members[i].name;
+		diagnostic_add(build->diagnostics, one->mark,
+		    "unsupported_encoding",
+		    "a form's lists are in the style form, exploded; remove "
+		    "style and explode");
 	}
-	return (schema);
+}
+
+void
+content_read_request(struct build *build, const struct member *member,
+    struct text base, struct content *content)
+{
+	*content = (struct content){ .media_type = member->name,
+		.kind = kind_of(member->name) };
+	if (!media_type_range(member->name)) {
+		diagnostic_add(build->diagnostics, member->mark,
+		    "unsupported_media_type",
+		    "%s is no media type without parameters; write it as "
+		    "application/json, image/* or */*",
+		    member->name.bytes);
+		return;
+	}
+	if (!keywords_check(build, member->value, &media_type_words) ||
+	    content->kind == MODEL_BODY_BYTES)
+		return;
+	if (content->kind == MODEL_BODY_FORM ||
+	    content->kind == MODEL_BODY_MULTIPART)
+		check_encoding(build, member->value);
+	content->schema = read_schema(build, member->value, base);
+}
+
+void
+content_read_one(struct build *build, const struct member *member,
+    struct text base, struct content *content)
+{
+	*content = (struct content){ .media_type = member->name,
+		.kind = MODEL_BODY_BYTES };
+	if (media_type_json(member->name))
+		content_read_request(build, member, base, content);
+	else if (!media_type_range(member->name))
+		content_read_request(build, member, base, content);
+	else
+		(void)keywords_check(build, member->value, &media_type_words);
 }

@@ -49,7 +49,7 @@ read_one(struct build *build, const struct member *member)
 	dependency->mark = member->mark;
 	dependency->name = member->name;
 	dependency->description = member_text(member->value, "description");
-	parameters_read(build,
+	parameter_list_read(build,
 	    member_of(member->value, "parameters", NODE_SEQUENCE), member->name,
 	    &dependency->parameters, &dependency->parameter_count);
 }
@@ -172,6 +172,18 @@ is_fed(struct build *build, const struct model_operation *operation,
 	return (fed);
 }
 
+/* What is handed on is copied, so it is no object. */
+static void
+check_scalar(struct build *build, const struct model_property *property)
+{
+	if (!property->schema->broken && !style_scalar(property->schema) &&
+	    !style_list(property->schema))
+		diagnostic_add(build->diagnostics, property->mark,
+		    "unsupported_parameter_schema",
+		    "a dependency is opened from scalars and arrays of "
+		    "scalars; give each member a parameter of its own");
+}
+
 /* What it is opened from is a struct, too; nothing in it is required. */
 void
 dependencies_settle(struct build *build)
@@ -186,8 +198,10 @@ dependencies_settle(struct build *build)
 		members = arena_alloc(
 		    build->arena, count * sizeof(struct model_property *) + 1);
 		parameters_settle(build, dependency->parameters, count);
-		for (size_t j = 0; j < count; j++)
+		for (size_t j = 0; j < count; j++) {
 			members[j] = &dependency->parameters[j].property;
+			check_scalar(build, members[j]);
+		}
 		members_check(build, members, count);
 	}
 }

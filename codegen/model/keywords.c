@@ -43,6 +43,17 @@ find(const struct vocabulary *words, struct text name)
 	return (NULL);
 }
 
+bool
+keyword_asserts(struct text name)
+{
+	const struct keyword *keyword = find(&schema_words, name);
+
+	return (keyword != NULL && strcmp(name.bytes, "$ref") != 0 &&
+	    strcmp(name.bytes, "nullable") != 0 &&
+	    keyword->role != KEYWORD_ANNOTATION &&
+	    find(&schema_reference_words, name) == NULL);
+}
+
 /* How many letters one must add, drop or change (Levenshtein). */
 static unsigned
 distance(const char *a, const char *b)
@@ -254,8 +265,8 @@ keywords_check(struct build *build, const struct node *node,
 }
 
 /* #/components/parameters/Limit names a parameter, and nothing else. */
-static bool
-check_section(struct build *build, const struct node *node,
+bool
+object_fits(struct build *build, const struct node *node,
     const struct vocabulary *words, const struct reference *reference)
 {
 	if (reference->target->kind != NODE_MAPPING &&
@@ -292,7 +303,7 @@ object_follow(struct build *build, const struct node *node,
 	if (!keywords_check(build, node, beside) ||
 	    !reference_follow(build->arena, build->root, node, reference,
 		build->diagnostics) ||
-	    !check_section(build, node, words, reference))
+	    !object_fits(build, node, words, reference))
 		return (NULL);
 	return (reference->target);
 }

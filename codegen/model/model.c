@@ -3,7 +3,9 @@
  * schemas that these ask for; then, with all types known, what depends on
  * them: presence, defaults, order, names.
  */
+#include "codegen/model/assertion.h"
 #include "codegen/model/operation.h"
+#include "codegen/model/resource.h"
 
 #include <ctype.h>
 
@@ -61,8 +63,11 @@ read(struct build *build)
 	(void)keywords_check(build, build->root, &document_words);
 	build->model->title = member_text(info, "title");
 	build->model->version = member_text(info, "version");
+	resources_read(build);
 	components_read(build);
 	dependencies_read(build);
+	security_schemes_read(build);
+	server_read(build);
 	operations_read(build);
 	schemas_fill(build);
 }
@@ -94,5 +99,6 @@ model_build(struct arena *arena, const struct node *root, const char *file,
 		return (NULL);
 	read(&build);
 	settle(&build);
+	assertions_release(&build);
 	return (diagnostics->count == 0 ? build.model : NULL);
 }

@@ -9,6 +9,8 @@
 
 #include "read/node.h"
 
+struct assertions;
+
 enum model_type { /* what it becomes in C: runtime/schema.h */
 	MODEL_TEXT,
 	MODEL_UUID,
@@ -72,11 +74,15 @@ struct model_schema {
 	struct model_enum_value *values; /* ENUM, const, enum of others */
 	size_t value_count; /* others: text is JSON */
 
+	bool constant; /* the values were said by const */
+
 	struct model_property *properties; /* OBJECT, document's order */
 	size_t property_count;
 	enum model_additional additional; /* OBJECT */
 	struct model_schema *additional_schema; /* KEPT: the values' */
 	struct model_schema *items; /* ARRAY, MAP: their values */
+	const struct assertions *assertions; /* ANY: runtime/assert.h */
+	struct model_schema *as_json; /* the same as an ANY, if asked */
 	size_t order; /* definition before use */
 };
 
@@ -97,16 +103,31 @@ struct model_property {
 enum model_place {
 	MODEL_PATH,
 	MODEL_QUERY,
-	MODEL_HEADER
+	MODEL_HEADER,
+	MODEL_COOKIE
+};
+
+enum model_style { /* runtime/parameter.h, enum style */
+	MODEL_STYLE_SIMPLE,
+	MODEL_STYLE_FORM,
+	MODEL_STYLE_LABEL,
+	MODEL_STYLE_MATRIX,
+	MODEL_STYLE_SPACE,
+	MODEL_STYLE_PIPE,
+	MODEL_STYLE_DEEP,
+	MODEL_STYLE_JSON
 };
 
 struct model_parameter {
 	struct model_property property; /* its name, schema, presence */
 	enum model_place place;
-	bool form; /* style form; else simple */
+	enum model_style style;
 	bool explode;
+	bool empty_allowed;
 	size_t path_index;
 };
+
+#define MODEL_RANGE_DEFAULT 1
 
 struct model_header { /* of a response */
 	struct mark mark;
@@ -117,15 +138,65 @@ struct model_header { /* of a response */
 	struct model_schema *schema; /* a scalar */
 };
 
+/* One choice of an operation: a status, or a range, in one media type. */
 struct model_response {
 	struct mark mark;
-	int status;
+	struct text c_name; /* 200, 4xx, default, 200_text_plain */
+	int status; /* 0: the operation says it */
+	int range; /* 4: 4XX; MODEL_RANGE_DEFAULT; 0: none */
 	struct text description;
 	struct text media_type; /* bytes NULL: no body */
 	bool problem; /* application/problem+json */
+	bool raw; /* no JSON: the body is bytes */
+	bool open; /* a range of media types: the operation says which */
 	struct model_schema *schema; /* or NULL */
 	struct model_header *headers;
 	size_t header_count;
+};
+
+enum model_body_kind { /* runtime/operation.h, enum body_kind */
+	MODEL_BODY_JSON,
+	MODEL_BODY_FORM,
+	MODEL_BODY_MULTIPART,
+	MODEL_BODY_TEXT,
+	MODEL_BODY_BYTES
+};
+
+/* A request's body in media types that are read alike. */
+struct model_body {
+	struct mark mark;
+	enum model_body_kind kind;
+	struct text c_name; /* of its member: body; some share one */
+	struct text *media_types;
+	size_t media_type_count;
+	struct model_schema *schema; /* NULL: bytes, as they come */
+};
+
+enum model_security_kind { /* runtime/security.h */
+	MODEL_SECURITY_KEY,
+	MODEL_SECURITY_BASIC,
+	MODEL_SECURITY_HTTP
+};
+
+struct model_security { /* a scheme */
+	struct mark mark;
+	struct text name;
+	struct text c_name;
+	struct text description;
+	enum model_security_kind kind;
+	enum model_place place; /* KEY */
+	struct text parameter; /* KEY: its name; else Bearer and so on */
+};
+
+struct model_security_need {
+	const struct model_security *scheme;
+	struct text *scopes;
+	size_t scope_count;
+};
+
+struct model_security_choice { /* an AND of an OR */
+	struct model_security_need *needs;
+	size_t need_count;
 };
 
 struct model_dependency {
@@ -151,15 +222,18 @@ struct model_operation {
 	bool duplicate; /* of another's id: an error */
 	struct model_parameter *parameters; /* path item's among them */
 	size_t parameter_count;
-	struct model_schema *body; /* or NULL */
+	struct model_body *bodies;
+	size_t body_count;
 	struct text body_description;
 	bool body_required;
-	struct text *body_media_types; /* all JSON */
-	size_t body_media_type_count;
+	bool body_typed; /* the request says which media type came */
 	struct model_response *responses;
-	size_t response_count;
+	size_t response_count, response_capacity;
+	bool chooses; /* statuses do not tell responses apart */
 	struct model_dependency **dependencies;
 	size_t dependency_count;
+	struct model_security_choice *choices; /* none: open to all */
+	size_t choice_count;
 };
 
 struct model_tag {
@@ -176,13 +250,20 @@ struct model {
 	const struct node *root;
 	struct model_schema **schemas; /* named ones, definition order */
 	size_t schema_count;
+	struct model_schema **asserted; /* those with assertions */
+	size_t asserted_count;
 	struct model_tag *tags; /* those with operations */
 	size_t tag_count;
 	struct model_operation *operations; /* the document's order */
 	size_t operation_count;
 	struct model_dependency *dependencies;
 	size_t dependency_count;
+	struct model_security *securities;
+	size_t security_count;
 };
+
+/* Whether no body before that one shares its member. */
+bool body_first(const struct model_operation *, size_t index);
 
 /*
  * Builds the model and checks the whole document: every keyword is enforced,

@@ -223,3 +223,13 @@ name_free(struct arena *arena, struct text name, const char *const *taken)
 		return (arena_format(arena, "%s_", name.bytes));
 	return (name);
 }
+
+struct text
+name_lower(struct arena *arena, struct text name)
+{
+	char *bytes = arena_alloc(arena, name.length + 1);
+
+	for (size_t i = 0; i < name.length; i++)
+		bytes[i] = (char)tolower((unsigned char)name.bytes[i]);
+	return ((struct text){ bytes, name.length });
+}

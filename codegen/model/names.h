@@ -16,6 +16,9 @@
  */
 struct text name_snake(struct arena *, struct text);
 
+/* The text in lower case, as it is else. */
+struct text name_lower(struct arena *, struct text);
+
 /* The same in capitals: in-progress -> IN_PROGRESS, 1st -> _1ST. */
 struct text name_constant(struct arena *, struct text);
 

@@ -64,7 +64,7 @@ read_properties(struct build *build, struct model_schema *schema,
 	}
 }
 
-/* Whether a name stands in the object's properties. */
+/* The name is one of the properties, or the schema would be asserted. */
 static void
 require(struct build *build, struct model_schema *schema,
     const struct node *properties, const struct node *name)
@@ -77,14 +77,6 @@ require(struct build *build, struct model_schema *schema,
 		return;
 	}
 	member = node_member(properties, name->text);
-	if (member == NULL) {
-		diagnostic_add(build->diagnostics, name->mark,
-		    "unknown_required",
-		    "%s is required and not among the "
-		    "properties; declare it there",
-		    name->text.bytes);
-		return;
-	}
 	schema->properties[member - properties->members].required = true;
 }
 

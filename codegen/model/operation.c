@@ -4,11 +4,13 @@
  */
 #include "codegen/model/operation.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <strings.h>
 
 #include "codegen/list.h"
 #include "codegen/model/names.h"
+#include "runtime/buffer.h"
 
 static const struct {
 	const char *keyword;
@@ -25,6 +27,35 @@ static const struct {
 /* Names in generated/ that are no operation's. */
 static const char *const taken_by_files[] = { "document", "routes", NULL };
 
+/*
+ * GET /users/{user_id} without an operationId is get_users_user_id, whatever
+ * else the document holds; two that become the same are an error.
+ */
+static struct text
+derive_id(struct build *build, const struct model_operation *operation)
+{
+	struct text path = operation->path;
+	struct buffer name;
+	bool apart = true;
+
+	buffer_init(&name, build->arena);
+	buffer_append_text(&name, name_lower(build->arena, operation->method));
+	for (size_t i = 0; i < path.length; i++) {
+		if (!isalnum((unsigned char)path.bytes[i]) &&
+		    (unsigned char)path.bytes[i] < 0x80) {
+			apart = true;
+			continue;
+		}
+		if (apart)
+			buffer_append(&name, "_", 1);
+		apart = false;
+		buffer_append(&name, &path.bytes[i], 1);
+	}
+	if (path.length == 1)
+		buffer_append(&name, "_root", 5);
+	return (buffer_text(&name));
+}
+
 static void
 read_id(struct build *build, const struct node *node,
     struct model_operation *operation)
@@ -34,11 +65,7 @@ read_id(struct build *build, const struct node *node,
 	operation->id = arena_format(build->arena, "%s %s",
 	    operation->method.bytes, operation->path.bytes);
 	if (id == NULL)
-		diagnostic_add(build->diagnostics, operation->mark,
-		    "missing_operation_id",
-		    "%s has no operationId, which "
-		    "names its functions; add one, such as createUser",
-		    operation->id.bytes);
+		operation->id = derive_id(build, operation);
 	else if (node_is(id, SCALAR_TEXT) && id->text.length == 0)
 		diagnostic_add(build->diagnostics, id->mark, "empty_name",
 		    "an operationId is not empty; name the operation");
@@ -90,7 +117,7 @@ read_parts(struct build *build, const struct path *path,
 {
 	const struct node *node = operation->node, *part;
 
-	parameters_read(build, member_of(node, "parameters", NODE_SEQUENCE),
+	parameter_list_read(build, member_of(node, "parameters", NODE_SEQUENCE),
 	    operation->id, &operation->parameters, &operation->parameter_count);
 	merge_parameters(
 	    build, operation, path->parameters, path->parameter_count);
@@ -98,12 +125,25 @@ read_parts(struct build *build, const struct path *path,
 		path_bind(build, operation, path->member);
 	part = member_of(node, "requestBody", NODE_MAPPING);
 	if (part != NULL)
-		body_read(build, part,
+		bodies_read(build, part,
 		    schema_derive(build, operation->id, "body"), operation);
 	part = member_of(node, "responses", NODE_MAPPING);
 	if (part != NULL)
 		responses_read(build, part, operation);
 	depends_read(build, path->item, node, operation);
+	security_read(build, node, operation);
+}
+
+/* A path behind the first server's; "/" alone adds nothing to it. */
+static struct text
+path_behind(struct build *build, struct text path)
+{
+	if (build->base.length == 0)
+		return (path);
+	if (path.length == 1)
+		return (build->base);
+	return (
+	    arena_format(build->arena, "%s%s", build->base.bytes, path.bytes));
 }
 
 static void
@@ -130,6 +170,7 @@ read_operation(struct build *build, const struct path *path, size_t method,
 	operation->writes =
 	    member_true(member->value, "x-writes", methods[method].writes);
 	read_id(build, member->value, operation);
+	operation->path = path_behind(build, operation->path);
 	read_parts(build, path, operation);
 }
 
@@ -143,7 +184,7 @@ read_path(struct build *build, const struct member *member)
 	path.item = object_read(build, member->value, &path_item_words);
 	if (path.item == NULL)
 		return;
-	parameters_read(build,
+	parameter_list_read(build,
 	    member_of(path.item, "parameters", NODE_SEQUENCE), member->name,
 	    &path.parameters, &path.parameter_count);
 	for (size_t i = 0; i < path.item->count; i++) {
@@ -210,23 +251,42 @@ check_ids(struct build *build)
 	}
 }
 
+/* Whether no body before it has the same member. */
+bool
+body_first(const struct model_operation *operation, size_t index)
+{
+	for (size_t i = 0; i < index; i++)
+		if (text_equal(operation->bodies[i].c_name,
+			operation->bodies[index].c_name))
+			return (false);
+	return (true);
+}
+
 /* A request's struct holds its parameters, and the body. */
 static void
 settle_request(struct build *build, struct model_operation *operation)
 {
 	size_t count = operation->parameter_count;
+	size_t total = count + operation->body_count;
+	struct model_property *bodies = arena_alloc(
+	    build->arena, operation->body_count * sizeof(*bodies) + 1);
 	struct model_property **members = arena_alloc(
-	    build->arena, count * sizeof(struct model_property *) + 1);
+	    build->arena, total * sizeof(struct model_property *) + 1);
+	size_t used = count;
 
 	parameters_settle(build, operation->parameters, count);
+	bodies_settle(build, operation);
 	for (size_t i = 0; i < count; i++)
 		members[i] = &operation->parameters[i].property;
-	members_check(build, members, count);
-	if (operation->body != NULL && operation->body->nullable)
-		diagnostic_add(build->diagnostics, operation->mark,
-		    "nullable_body",
-		    "a body that may be null is not "
-		    "supported; make it an object with a nullable property");
+	for (size_t i = 0; i < operation->body_count; i++) {
+		if (!body_first(operation, i))
+			continue;
+		bodies[i].mark = operation->bodies[i].mark;
+		bodies[i].name = operation->bodies[i].media_types[0];
+		bodies[i].c_name = operation->bodies[i].c_name;
+		members[used++] = &bodies[i];
+	}
+	members_check(build, members, used);
 }
 
 void

@@ -10,13 +10,27 @@
 /* parameter.c */
 
 /* The parameters of a list, which may be NULL; broken ones are left out. */
-void parameters_read(struct build *, const struct node *list, struct text base,
+void parameter_list_read(struct build *, const struct node *list, struct text base,
     struct model_parameter **, size_t *count);
 void parameter_read(struct build *, const struct node *, struct text base,
     struct model_parameter *);
 bool
 parameter_same(const struct model_parameter *, const struct model_parameter *);
+
+/* parameter_style.c: how they are written, and what can be written so. */
+void style_read(
+    struct build *, const struct node *, struct model_parameter *);
 void parameters_settle(struct build *, struct model_parameter *, size_t count);
+
+/* Whether a list of scalars, or a scalar: a text can be its value. */
+bool style_scalar(const struct model_schema *);
+bool style_list(const struct model_schema *);
+
+/* Whether an object or a map of such. */
+bool style_members(const struct model_schema *);
+
+/* The first property that no text or list of texts can be; NULL: none. */
+const struct model_property *style_misfit(const struct model_schema *);
 
 /* path.c: templates, and the parameters that fill them. */
 bool path_check(struct build *, const struct member *path);
@@ -24,19 +38,32 @@ void
 path_bind(struct build *, struct model_operation *, const struct member *path);
 void paths_compare(struct build *, const struct node *paths);
 
-/* content.c: a body is JSON, in one schema. NULL: there is none. */
-struct model_schema *content_read(struct build *, const struct node *content,
-    struct text base, struct text **media_types, size_t *count);
+/* content.c: what a body of one media type is. */
+struct content {
+	struct text media_type;
+	enum model_body_kind kind;
+	struct model_schema *schema; /* NULL: bytes, as they come */
+};
+
+/* Of a response: JSON has a schema, all else is bytes. */
+void content_read_one(
+    struct build *, const struct member *, struct text base, struct content *);
+
+/* Of a request: what is parsed has a schema. */
+void content_read_request(
+    struct build *, const struct member *, struct text base, struct content *);
 
 /* body.c */
-void body_read(struct build *, const struct node *, struct text base,
+void bodies_read(struct build *, const struct node *, struct text base,
     struct model_operation *);
+
+void bodies_settle(struct build *, struct model_operation *);
 
 /* response.c */
 void
 responses_read(struct build *, const struct node *, struct model_operation *);
 void response_read(struct build *, const struct node *, struct text base,
-    struct model_response *);
+    const struct model_response *status, struct model_operation *);
 void response_settle(struct build *, struct model_response *);
 
 /* header.c: of responses. */
@@ -51,6 +78,14 @@ void dependencies_settle(struct build *);
 void depends_read(struct build *, const struct node *path_item,
     const struct node *operation, struct model_operation *);
 void depends_settle(struct build *, struct model_operation *);
+
+/* server.c: what stands in front of all paths. */
+void server_read(struct build *);
+
+/* security.c */
+void security_schemes_read(struct build *);
+void security_read(
+    struct build *, const struct node *, struct model_operation *);
 
 /* components.c: what they declare, referred to or not. */
 void components_read(struct build *);

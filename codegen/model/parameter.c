@@ -1,6 +1,6 @@
 /*
- * Parameters: where they stand, how they are written, and which names they
- * may not have. A row a place.
+ * Parameters: where they stand and which names they may not have. How they
+ * are written there is in parameter_style.c.
  */
 #include "codegen/model/operation.h"
 
@@ -12,17 +12,16 @@
 static const struct {
 	const char *name;
 	enum model_place place;
-	const char *style;
-	bool explode; /* unless said */
 } places[] = {
-	{ "path", MODEL_PATH, "simple", false },
-	{ "query", MODEL_QUERY, "form", true },
-	{ "header", MODEL_HEADER, "simple", false },
+	{ "path", MODEL_PATH },
+	{ "query", MODEL_QUERY },
+	{ "header", MODEL_HEADER },
+	{ "cookie", MODEL_COOKIE },
 };
 
 /* Members of a request's struct that are no parameters. */
-static const char *const taken_by_request[] = { "body", "has_body", "unused",
-	NULL };
+static const char *const taken_by_request[] = { "body", "body_type", "has_body",
+	"unused", NULL };
 
 /* OpenAPI 3.1, section 4.8.12.1: definitions of these are ignored. */
 static const char *const ignored_headers[] = {
@@ -30,21 +29,6 @@ static const char *const ignored_headers[] = {
 	"Content-Type",
 	"Authorization",
 };
-
-static void
-read_style(struct build *build, const struct node *node, const char *style,
-    struct model_parameter *parameter)
-{
-	const struct node *said = node_get(node, "style");
-
-	parameter->form = strcmp(style, "form") == 0;
-	if (node_is(said, SCALAR_TEXT) && strcmp(said->text.bytes, style) != 0)
-		diagnostic_add(build->diagnostics, said->mark,
-		    "unsupported_style",
-		    "a parameter in %s has the style %s; "
-		    "remove the style",
-		    node_get(node, "in")->text.bytes, style);
-}
 
 /* Finds the place's row; false, with a diagnostic, when there is none. */
 static bool
@@ -59,41 +43,35 @@ read_place(struct build *build, const struct node *node,
 		if (strcmp(places[i].name, in->text.bytes) != 0)
 			continue;
 		parameter->place = places[i].place;
-		read_style(build, node, places[i].style, parameter);
-		parameter->explode =
-		    member_true(node, "explode", places[i].explode);
+		style_read(build, node, parameter);
 		return (true);
 	}
-	if (strcmp(in->text.bytes, "cookie") == 0)
-		diagnostic_add(build->diagnostics, in->mark,
-		    "unsupported_cookie",
-		    "cookies are not read; use a "
-		    "header");
-	else
-		diagnostic_add(build->diagnostics, in->mark, "unknown_place",
-		    "a parameter is in path, query or header");
+	diagnostic_add(build->diagnostics, in->mark, "unknown_place",
+	    "a parameter is in path, query, header or cookie");
 	return (false);
 }
 
 static void
-check_header(struct build *build, const struct node *name)
+check_token(struct build *build, const struct node *name, const char *what)
 {
-	if (!token_valid(name->text)) {
+	if (!token_valid(name->text))
 		diagnostic_add(build->diagnostics, name->mark,
 		    "bad_header_name",
-		    "%s cannot be the name of a header "
-		    "(RFC 9110, section 5.1)",
-		    name->text.bytes);
-		return;
-	}
+		    "%s cannot be the name of a %s (RFC 9110, section 5.1)",
+		    name->text.bytes, what);
+}
+
+/* Whether content and security say what the parameter would. */
+static bool
+is_ignored(const struct model_parameter *parameter)
+{
+	if (parameter->place != MODEL_HEADER)
+		return (false);
 	for (size_t i = 0; i < COUNT_OF(ignored_headers); i++)
-		if (text_equal_ascii(text_of(ignored_headers[i]), name->text))
-			diagnostic_add(build->diagnostics, name->mark,
-			    "ignored_header",
-			    "OpenAPI ignores a parameter "
-			    "named %s, which content and security describe; "
-			    "remove it",
-			    ignored_headers[i]);
+		if (text_equal_ascii(
+			text_of(ignored_headers[i]), parameter->property.name))
+			return (true);
+	return (false);
 }
 
 static void
@@ -113,22 +91,49 @@ read_name(struct build *build, const struct node *node,
 	parameter->property.c_name = name_free(build->arena,
 	    name_snake(build->arena, name->text), taken_by_request);
 	if (parameter->place == MODEL_HEADER)
-		check_header(build, name);
+		check_token(build, name, "header");
+	if (parameter->place == MODEL_COOKIE)
+		check_token(build, name, "cookie");
+}
+
+/* The schema of the one media type that content has. */
+static const struct node *
+read_content(struct build *build, const struct node *content,
+    struct model_parameter *parameter)
+{
+	const struct member *member;
+
+	parameter->style = MODEL_STYLE_JSON;
+	parameter->explode = false;
+	if (content->count != 1 || !media_type_json(content->members[0].name)) {
+		diagnostic_add(build->diagnostics, content->mark,
+		    "unsupported_parameter_content",
+		    "the content of a parameter is application/json, and "
+		    "nothing else");
+		return (NULL);
+	}
+	member = &content->members[0];
+	if (!keywords_check(build, member->value, &media_type_words))
+		return (NULL);
+	return (node_get(member->value, "schema"));
 }
 
 static void
 read_schema(struct build *build, const struct node *node, struct text base,
     struct model_parameter *parameter)
 {
+	const struct node *content = member_of(node, "content", NODE_MAPPING);
 	const struct node *schema = node_get(node, "schema");
 	struct model_property *property = &parameter->property;
 
+	if (schema == NULL && content != NULL) {
+		schema = read_content(build, content, parameter);
+		if (schema == NULL)
+			return;
+	}
 	if (schema == NULL) {
-		if (node_get(node, "content") == NULL)
-			diagnostic_add(build->diagnostics, node->mark,
-			    "missing_keyword",
-			    "a parameter needs schema; "
-			    "add it");
+		diagnostic_add(build->diagnostics, node->mark,
+		    "missing_keyword", "a parameter needs schema; add it");
 		return;
 	}
 	property_read(build, schema, base, property);
@@ -194,8 +199,8 @@ is_new(struct build *build, const struct model_parameter *all, size_t count)
 }
 
 void
-parameters_read(struct build *build, const struct node *list, struct text base,
-    struct model_parameter **parameters, size_t *count)
+parameter_list_read(struct build *build, const struct node *list,
+    struct text base, struct model_parameter **parameters, size_t *count)
 {
 	struct model_parameter *all, *new;
 
@@ -219,46 +224,7 @@ parameters_read(struct build *build, const struct node *list, struct text base,
 		parameter_read(build, list->items[i], base, new);
 		if (new->property.name.bytes != NULL &&new->property.schema !=
 			NULL &&
-		    is_new(build, all, *count))
+		    !is_ignored(new) && is_new(build, all, *count))
 			(*count)++;
 	}
-}
-
-static bool
-is_scalar(const struct model_schema *schema)
-{
-	return (schema->type != MODEL_OBJECT && schema->type != MODEL_MAP &&
-	    schema->type != MODEL_ARRAY && schema->type != MODEL_ANY);
-}
-
-static void
-settle(struct build *build, struct model_parameter *parameter)
-{
-	struct model_property *property = &parameter->property;
-	const struct model_schema *schema = property->schema;
-
-	property_settle(build, property);
-	if (schema->type == MODEL_ARRAY)
-		schema = schema->items;
-	if (schema->broken)
-		return;
-	if (!is_scalar(schema))
-		diagnostic_add(build->diagnostics, property->mark,
-		    "unsupported_parameter_schema",
-		    "a parameter is a text, a "
-		    "number, a boolean, or an array of one of these; give "
-		    "each member a parameter of its own");
-	else if (schema->nullable || property->schema->nullable)
-		diagnostic_add(build->diagnostics, property->mark,
-		    "nullable_parameter",
-		    "no text of a parameter means "
-		    "null; take null from its schema");
-}
-
-void
-parameters_settle(
-    struct build *build, struct model_parameter *parameters, size_t count)
-{
-	for (size_t i = 0; i < count; i++)
-		settle(build, &parameters[i]);
 }

@@ -99,34 +99,6 @@ members_check(
 	}
 }
 
-/* In a list or a map only what has room for it can be null. */
-static void
-check_values(struct build *build, const struct model_schema *values)
-{
-	switch (values->type) {
-	case MODEL_TEXT:
-	case MODEL_UUID:
-	case MODEL_ENUM:
-	case MODEL_DECIMAL:
-	case MODEL_ANY:
-		return;
-	case MODEL_INT32:
-	case MODEL_INT64:
-	case MODEL_DOUBLE:
-	case MODEL_BOOLEAN:
-	case MODEL_OBJECT:
-	case MODEL_ARRAY:
-	case MODEL_MAP:
-		break;
-	}
-	if (values->nullable)
-		diagnostic_add(build->diagnostics, values->mark,
-		    "unsupported_nullable_items",
-		    "in an array or a map "
-		    "only texts, decimals and enums may be null; make it an "
-		    "object with a nullable property");
-}
-
 static void
 settle(struct build *build, struct model_schema *schema)
 {
@@ -142,10 +114,6 @@ settle(struct build *build, struct model_schema *schema)
 	members_check(build, members, count);
 	if (value != NULL)
 		(void)value_check(build, value, schema, "the default");
-	if (schema->items != NULL)
-		check_values(build, schema->items);
-	if (schema->additional_schema != NULL)
-		check_values(build, schema->additional_schema);
 }
 
 void

@@ -1,9 +1,14 @@
 /*
- * Responses: a status, at most one media type, headers.
+ * Responses: a status or a range of them, media types, headers.
  */
 #include "codegen/model/operation.h"
 
 #include <ctype.h>
+#include <stdlib.h>
+#include <strings.h>
+
+#include "codegen/list.h"
+#include "codegen/model/names.h"
 
 #define HEADERS_MAX 64
 
@@ -47,74 +52,90 @@ check_bodiless(struct build *build, const struct model_response *response)
 			    response->status);
 }
 
+/* A response of one media type; the first one needs no name for it. */
 static void
-read_content(struct build *build, const struct node *content, struct text base,
-    struct model_response *response)
+read_media_type(struct build *build, const struct member *member,
+    struct text base, struct model_response *response)
 {
-	struct text *media_types;
-	size_t count;
+	struct content content;
 
-	response->schema = content_read(build, content,
-	    schema_derive(build, base, "body"), &media_types, &count);
-	check_bodiless(build, response);
-	if (count > 1)
-		diagnostic_add(build->diagnostics, content->mark,
-		    "unsupported_media_types",
-		    "a response has one media "
-		    "type; give the others statuses or operations of their "
-		    "own");
-	if (count == 0)
-		return;
-	response->media_type = media_types[0];
+	content_read_one(build, member, base, &content);
+	response->media_type = content.media_type;
+	response->schema = content.schema;
+	response->raw = content.kind == MODEL_BODY_BYTES;
+	response->open = memchr(content.media_type.bytes, '*',
+			     content.media_type.length) != NULL;
 	response->problem = text_equal_ascii(
-	    response->media_type, text_of("application/problem+json"));
+	    content.media_type, text_of("application/problem+json"));
 }
 
+/* What the document says of a status, one for each media type. */
 void
 response_read(struct build *build, const struct node *node, struct text base,
-    struct model_response *response)
+    const struct model_response *status, struct model_operation *operation)
 {
 	const struct node *target, *headers, *content;
+	struct model_response common = *status, *response;
+	size_t count;
 
 	target = object_read(build, node, &response_words);
 	if (target == NULL)
 		return;
-	response->description = member_text(target, "description");
+	common.description = member_text(target, "description");
 	headers = member_of(target, "headers", NODE_MAPPING);
 	if (headers != NULL)
-		read_headers(build, headers, base, response);
+		read_headers(build, headers, base, &common);
 	content = member_of(target, "content", NODE_MAPPING);
-	if (content != NULL)
-		read_content(build, content, base, response);
+	if (content != NULL && content->count > 0)
+		check_bodiless(build, &common);
+	count = content == NULL || content->count == 0 ? 1 : content->count;
+	for (size_t i = 0; i < count; i++) {
+		operation->responses = list_room(build->arena,
+		    operation->responses, operation->response_count,
+		    &operation->response_capacity, sizeof(*response));
+		response = &operation->responses[operation->response_count++];
+		*response = common;
+		if (content == NULL || content->count == 0)
+			continue;
+		read_media_type(build, &content->members[i],
+		    schema_derive(build, base, "body"), response);
+		if (i == 0)
+			continue;
+		operation->chooses = true;
+		response->c_name =
+		    arena_format(build->arena, "%s_%s", common.c_name.bytes,
+			name_snake(build->arena, response->media_type).bytes);
+	}
 }
 
-/* The number of a status, or 0 with a diagnostic. */
-static int
-read_status(struct build *build, const struct member *member)
+/* The number of a status or a range; false with a diagnostic. */
+static bool
+read_status(struct build *build, const struct member *member,
+    struct model_response *response)
 {
 	const char *bytes = member->name.bytes;
 	bool digits =
-	    member->name.length == 3 && isdigit((unsigned char)bytes[0]);
+	    member->name.length == 3 && bytes[0] >= '1' && bytes[0] <= '5';
 
-	if (strcmp(bytes, "default") == 0 ||
-	    (digits && strcmp(bytes + 1, "XX") == 0)) {
-		diagnostic_add(build->diagnostics, member->mark,
-		    "unsupported_response_range",
-		    "%s stands for any status; "
-		    "name each one that the operation may answer",
-		    bytes);
-		return (0);
+	response->c_name = name_lower(build->arena, member->name);
+	if (strcmp(bytes, "default") == 0) {
+		response->range = MODEL_RANGE_DEFAULT;
+		return (true);
+	}
+	if (digits && bytes[0] >= '2' && strcasecmp(bytes + 1, "XX") == 0) {
+		response->range = bytes[0] - '0';
+		return (true);
 	}
 	digits = digits && isdigit((unsigned char)bytes[1]) &&
 	    isdigit((unsigned char)bytes[2]);
-	if (digits && bytes[0] >= '2' && bytes[0] <= '5')
-		return ((bytes[0] - '0') * 100 + (bytes[1] - '0') * 10 +
-		    bytes[2] - '0');
+	response->status = digits ? atoi(bytes) : 0;
+	if (response->status >= 200)
+		return (true);
 	diagnostic_add(build->diagnostics, member->mark, "bad_status",
 	    "%s is no status that an operation may answer; use one from 200 "
-	    "to 599",
+	    "to 599, a range such as 4XX, or default",
 	    bytes);
-	return (0);
+	return (false);
 }
 
 static bool
@@ -127,25 +148,22 @@ void
 responses_read(struct build *build, const struct node *responses,
     struct model_operation *operation)
 {
-	struct model_response *response;
+	struct model_response response;
 	const struct member *member;
 	struct text base;
 	size_t statuses = 0;
 
-	operation->responses =
-	    arena_alloc(build->arena, responses->count * sizeof(*response) + 1);
 	for (size_t i = 0; i < responses->count; i++) {
 		member = &responses->members[i];
 		if (is_note(member))
 			continue;
 		statuses++;
-		response = &operation->responses[operation->response_count];
-		response->mark = member->mark;
-		response->status = read_status(build, member);
+		response = (struct model_response){ .mark = member->mark };
+		if (!read_status(build, member, &response))
+			continue;
+		operation->chooses = operation->chooses || response.range != 0;
 		base = schema_derive(build, operation->id, member->name.bytes);
-		response_read(build, member->value, base, response);
-		if (response->status != 0)
-			operation->response_count++;
+		response_read(build, member->value, base, &response, operation);
 	}
 	if (statuses == 0)
 		diagnostic_add(build->diagnostics, responses->mark,

@@ -8,6 +8,7 @@
 #include "runtime/pattern.h"
 
 #define PATTERN_MAX 16384 /* bytes */
+#define DIVISOR_DIGITS 19 /* what number_multiple takes */
 
 #define IS(type) (1u << MODEL_##type)
 #define TEXTS IS(TEXT)
@@ -144,14 +145,8 @@ refuse_rule(struct build *build, const struct model_schema *schema,
 {
 	const struct member *member =
 	    node_member(schema->node, text_of(rule->keyword));
-	const struct node *type = node_get(schema->node, "type");
 
-	if (schema->type == MODEL_ANY && type == NULL)
-		diagnostic_add(build->diagnostics, member->mark, "missing_type",
-		    "%s says nothing of values of other "
-		    "types; add the type that is meant",
-		    rule->keyword);
-	else if (schema->type != MODEL_ANY)
+	if (schema->type != MODEL_ANY)
 		diagnostic_add(build->diagnostics, member->mark,
 		    "rule_of_other_type",
 		    "%s says nothing of a value of "
@@ -228,11 +223,21 @@ check_range(
 static void
 check_divisor(struct build *build, const struct model_schema *schema)
 {
-	if (schema->multiple_of.bytes != NULL &&
-	    number_compare(schema->multiple_of, text_of("0")) <= 0)
-		diagnostic_add(build->diagnostics,
-		    node_get(schema->node, "multipleOf")->mark, "bad_divisor",
+	struct text divisor = schema->multiple_of;
+	struct number number;
+	struct mark mark;
+
+	if (divisor.bytes == NULL)
+		return;
+	mark = node_get(schema->node, "multipleOf")->mark;
+	number_parse(divisor, &number);
+	if (number.count == 0 || number.negative)
+		diagnostic_add(build->diagnostics, mark, "bad_divisor",
 		    "multipleOf is greater than 0; correct it");
+	if (number.count > DIVISOR_DIGITS)
+		diagnostic_add(build->diagnostics, mark, "unsupported_divisor",
+		    "multipleOf has more than %d digits; round it",
+		    DIVISOR_DIGITS);
 }
 
 void

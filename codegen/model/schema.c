@@ -6,9 +6,12 @@
 #include "codegen/model/schema.h"
 
 #include "codegen/list.h"
+#include "codegen/model/assertion.h"
 #include "codegen/model/names.h"
+#include "codegen/model/resource.h"
 
 #define SCHEMAS_MAX 100000
+#define HOPS_MAX 64 /* of one $ref */
 
 struct known_schema {
 	const struct node *node; /* NULL: a free slot */
@@ -130,6 +133,64 @@ name_by_pointer(
 	return (base);
 }
 
+/* A hop that is no pointer into the document: by $id or $anchor. */
+static const struct node *
+hop_by_name(
+    struct build *build, const struct node *node, struct reference *reference)
+{
+	const struct anchor *anchor;
+
+	reference->target = resource_find(
+	    build, place_of(build, node), node_get(node, "$ref"), &anchor);
+	reference->token_count = 0;
+	return (reference->target);
+}
+
+/*
+ * The schema that is meant: what a $ref, or an allOf of one schema, leads to,
+ * as long as nothing beside it demands more.
+ */
+static const struct node *
+follow(
+    struct build *build, const struct node *node, struct reference *reference)
+{
+	struct mark mark = node->mark;
+
+	*reference = (struct reference){ .target = node };
+	for (size_t hops = 0; hops < HOPS_MAX; hops++) {
+		const struct node *next, *from = reference->target;
+
+		if (node_get(from, "$ref") == NULL) {
+			next = merge_alias(build, from);
+			if (next == NULL)
+				return (from);
+			if (!keywords_check(build, from, &schema_words))
+				return (NULL);
+			reference->target = next;
+			reference->token_count = 0;
+			continue;
+		}
+		if (assertion_beside_reference(build, from))
+			return (from);
+		mark = node_get(from, "$ref")->mark;
+		if (!keywords_check(build, from, &schema_reference_words))
+			return (NULL);
+		if (!resource_local(build, from)
+			? hop_by_name(build, from, reference) == NULL
+			: !reference_hop(build->arena, build->root,
+			      node_get(from, "$ref"), reference,
+			      build->diagnostics))
+			return (NULL);
+		if (!object_fits(build, from, &schema_words, reference))
+			return (NULL);
+	}
+	diagnostic_add(build->diagnostics, mark, "reference_loop",
+	    "the $ref leads back to itself, or through more than %d others; "
+	    "let it name what is meant",
+	    HOPS_MAX);
+	return (NULL);
+}
+
 struct model_schema *
 schema_of(struct build *build, const struct node *node, struct text base)
 {
@@ -137,7 +198,7 @@ schema_of(struct build *build, const struct node *node, struct text base)
 	struct reference reference;
 	const struct node *target;
 
-	target = object_follow(build, node, &schema_words, &reference);
+	target = follow(build, node, &reference);
 	if (target == NULL) {
 		schema = create(build, node, base);
 		schema->broken = true;
@@ -151,22 +212,14 @@ schema_declare(struct build *build, const struct member *member)
 {
 	struct model_schema *schema;
 
-	if (node_get(member->value, "$ref") != NULL) {
+	if (!assertion_beside_reference(build, member->value) &&
+	    (node_get(member->value, "$ref") != NULL ||
+		merge_alias(build, member->value) != NULL)) {
 		(void)schema_of(build, member->value, member->name);
 		return;
 	}
 	schema = add(build, member->value, member->name);
 	schema->component = true;
-}
-
-static void
-fill_boolean(struct build *build, struct model_schema *schema)
-{
-	if (schema->node->text.bytes[0] == 'f')
-		diagnostic_add(build->diagnostics, schema->mark,
-		    "unsupported_false_schema",
-		    "no value is one of the "
-		    "schema false; remove what stands here");
 }
 
 static void
@@ -179,20 +232,33 @@ fill_array(struct build *build, struct model_schema *schema)
 		schema->items = schema_of(build, items, name);
 		return;
 	}
-	diagnostic_add(build->diagnostics, schema->mark, "missing_keyword",
-	    "an array needs items; write items: {} for items of any kind");
+	if (build->version_30)
+		diagnostic_add(build->diagnostics, schema->mark,
+		    "missing_keyword",
+		    "an array needs items; write items: {} for items of any "
+		    "kind");
 	schema->items = create(build, schema->node, name);
 }
 
 static void
 fill(struct build *build, struct model_schema *schema)
 {
+	const struct node *merged;
+
 	if (node_is(schema->node, SCALAR_BOOLEAN)) {
-		fill_boolean(build, schema);
+		if (schema->node->text.bytes[0] == 'f')
+			schema->assertions = assertion_of(build, schema->node);
 		return;
 	}
 	if (!keywords_check(build, schema->node, &schema_words))
 		return;
+	merged = merge_all_of(build, schema->node);
+	if (merged != NULL) {
+		schema->node = merged;
+	} else if (assertion_needed(build, schema->node)) {
+		schema->assertions = assertion_of(build, schema->node);
+		return;
+	}
 	type_read(build, schema);
 	if (schema->type == MODEL_OBJECT)
 		object_fill(build, schema);
@@ -217,7 +283,7 @@ needs_name(const struct model_schema *schema)
 		    items->type == MODEL_ARRAY || items->type == MODEL_MAP);
 	case MODEL_MAP:
 		return (schema->component || items->type != MODEL_ANY ||
-		    items->value_count > 0);
+		    items->value_count > 0 || items->assertions != NULL);
 	case MODEL_TEXT:
 	case MODEL_UUID:
 	case MODEL_INT32:
@@ -231,6 +297,65 @@ needs_name(const struct model_schema *schema)
 	return (false);
 }
 
+/* The same schema for values that are kept as JSON. */
+static struct model_schema *
+schema_as_json(struct build *build, struct model_schema *schema)
+{
+	struct model_schema *json;
+
+	if (schema->as_json != NULL)
+		return (schema->as_json);
+	json = create(build, schema->node, schema->name);
+	json->assertions = assertion_of(build, schema->node);
+	schema->as_json = json;
+	build->schemas = list_room(build->arena, build->schemas,
+	    build->schema_count, &build->schema_capacity, sizeof(json));
+	build->schemas[build->schema_count++] = json;
+	return (json);
+}
+
+/*
+ * In a list or a map only what has room for it can be null in C; anything
+ * else is kept as JSON there.
+ */
+static void
+null_in_list(struct build *build, struct model_schema **values)
+{
+	const unsigned roomy = 1u << MODEL_TEXT | 1u << MODEL_UUID |
+	    1u << MODEL_ENUM | 1u << MODEL_DECIMAL | 1u << MODEL_ANY;
+	struct model_schema *schema = *values;
+
+	if (schema != NULL && schema->nullable &&
+	    (roomy & 1u << schema->type) == 0)
+		*values = schema_as_json(build, schema);
+}
+
+/* A body has nothing beside it that could tell null from a value. */
+static void
+null_as_bodies(struct build *build, struct model_operation *operation)
+{
+	struct model_schema **body;
+
+	for (size_t i = 0; i < operation->body_count; i++) {
+		body = &operation->bodies[i].schema;
+		if (*body != NULL && (*body)->nullable)
+			*body = schema_as_json(build, *body);
+	}
+}
+
+static void
+keep_asserted(struct build *build)
+{
+	struct model *model = build->model;
+
+	model->asserted = arena_alloc(
+	    build->arena, build->schema_count * sizeof(*model->asserted) + 1);
+	for (size_t i = 0; i < build->schema_count; i++)
+		if (build->schemas[i]->assertions != NULL)
+			model->asserted[model->asserted_count++] =
+			    build->schemas[i];
+}
+
 void
 schemas_fill(struct build *build)
 {
@@ -242,6 +367,14 @@ schemas_fill(struct build *build)
 		if (build->diagnostics->count > before)
 			build->schemas[i]->broken = true;
 	}
+	for (size_t i = 0, count = build->schema_count; i < count; i++) {
+		null_in_list(build, &build->schemas[i]->items);
+		null_in_list(build, &build->schemas[i]->additional_schema);
+	}
+	for (size_t i = 0; i < build->model->operation_count; i++)
+		null_as_bodies(build, &build->model->operations[i]);
+	assertions_fill(build);
 	for (size_t i = 0; i < build->schema_count; i++)
 		build->schemas[i]->named = needs_name(build->schemas[i]);
+	keep_asserted(build);
 }

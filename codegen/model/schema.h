@@ -21,6 +21,17 @@ void schemas_fill(struct build *);
 /* A name under a name: User and address make User.address. */
 struct text schema_derive(struct build *, struct text base, const char *part);
 
+/* merge.c */
+
+/* What a $ref, or an allOf of one, stands for; NULL: it means more. */
+const struct node *merge_alias(struct build *, const struct node *);
+
+/*
+ * An allOf of objects as one object that means the same; NULL: there is
+ * none, or no type of C is exact.
+ */
+const struct node *merge_all_of(struct build *, const struct node *);
+
 /* type.c: type, format and nullable. */
 void type_read(struct build *, struct model_schema *);
 

@@ -1,5 +1,6 @@
 /*
- * Tags: one an operation, and one file a tag.
+ * Tags: a file each. An operation is in the file of its first one; the others
+ * are notes.
  */
 #include "codegen/model/operation.h"
 
@@ -14,6 +15,7 @@ static const char *const taken_files[] = {
 	"manifest",
 	"models",
 	"routes",
+	"security_schemes",
 };
 
 static struct model_tag *
@@ -84,12 +86,6 @@ name_of(struct build *build, const struct model_operation *operation,
 	if (list == NULL || list->count == 0)
 		return (text_of("default"));
 	*mark = list->items[0]->mark;
-	if (list->count > 1)
-		diagnostic_add(build->diagnostics, list->items[1]->mark,
-		    "several_tags",
-		    "%s has more than one tag, and a tag is a "
-		    "file; keep one",
-		    operation->id.bytes);
 	if (node_is(list->items[0], SCALAR_TEXT))
 		return (list->items[0]->text);
 	diagnostic_add(build->diagnostics, *mark, "wrong_type",

@@ -30,6 +30,19 @@ media_type_valid(struct text text)
 }
 
 bool
+media_type_range(struct text text)
+{
+	size_t length = text.length;
+
+	if (text_equal(text, text_of("*/*")))
+		return (true);
+	if (length < 3 || memcmp(text.bytes + length - 2, "/*", 2) != 0)
+		return (media_type_valid(text));
+	return (memchr(text.bytes, '*', length - 1) == NULL &&
+	    token_valid((struct text){ text.bytes, length - 2 }));
+}
+
+bool
 media_type_json(struct text text)
 {
 	static const struct text suffix = TEXT("+json");

@@ -12,6 +12,9 @@ bool token_valid(struct text);
 /* Whether it is a media type without parameters (section 8.3.1). */
 bool media_type_valid(struct text);
 
+/* The same, or a range of them: image/ and a star, or two stars. */
+bool media_type_range(struct text);
+
 /* Whether it is of JSON: application/json, or its subtype ends in +json. */
 bool media_type_json(struct text);
 

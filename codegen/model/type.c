@@ -2,31 +2,26 @@
  * Which type a schema has in C: from type and format, and where there is no
  * type from its enum or const. A row a pair of type and format.
  */
+#include "codegen/model/resource.h"
 #include "codegen/model/schema.h"
+#include "runtime/format.h"
 
 static const struct {
 	const char *type;
 	const char *format; /* NULL: without one */
 	enum model_type meaning;
-	bool asserted; /* the format is checked at run time */
 } types[] = {
-	{ "string", NULL, MODEL_TEXT, false },
-	{ "string", "uuid", MODEL_UUID, false },
-	{ "string", "date-time", MODEL_TEXT, true },
-	{ "string", "date", MODEL_TEXT, true },
-	{ "string", "email", MODEL_TEXT, true },
-	{ "string", "uri", MODEL_TEXT, true },
-	{ "string", "uri-reference", MODEL_TEXT, true },
-	{ "string", "password", MODEL_TEXT, false },
-	{ "integer", NULL, MODEL_INT64, false },
-	{ "integer", "int32", MODEL_INT32, false },
-	{ "integer", "int64", MODEL_INT64, false },
-	{ "number", NULL, MODEL_DECIMAL, false },
-	{ "number", "double", MODEL_DOUBLE, false },
-	{ "number", "float", MODEL_DOUBLE, false },
-	{ "boolean", NULL, MODEL_BOOLEAN, false },
-	{ "array", NULL, MODEL_ARRAY, false },
-	{ "object", NULL, MODEL_OBJECT, false },
+	{ "string", NULL, MODEL_TEXT },
+	{ "string", "uuid", MODEL_UUID },
+	{ "integer", NULL, MODEL_INT64 },
+	{ "integer", "int32", MODEL_INT32 },
+	{ "integer", "int64", MODEL_INT64 },
+	{ "number", NULL, MODEL_DECIMAL },
+	{ "number", "double", MODEL_DOUBLE },
+	{ "number", "float", MODEL_DOUBLE },
+	{ "boolean", NULL, MODEL_BOOLEAN },
+	{ "array", NULL, MODEL_ARRAY },
+	{ "object", NULL, MODEL_OBJECT },
 };
 
 /* Finds the row; false when there is no such type or format. */
@@ -69,20 +64,8 @@ pick(struct build *build, struct model_schema *schema, const struct node *list)
 			schema->nullable = true;
 			continue;
 		}
-		if (one != NULL) {
-			diagnostic_add(build->diagnostics, list->items[i]->mark,
-			    "unsupported_type_union",
-			    "a value is of one type, and maybe null; give "
-			    "each type a property or an operation of its own");
-			return (NULL);
-		}
 		one = list->items[i];
 	}
-	if (one == NULL)
-		diagnostic_add(build->diagnostics, list->mark,
-		    "unsupported_null_type",
-		    "a value that is always null "
-		    "says nothing; remove it, or name the other type");
 	return (one);
 }
 
@@ -123,7 +106,7 @@ holds_null(const struct node *const *values, size_t count)
 
 /* Without a type: of any kind, unless its values tell. */
 static const char *
-infer(struct build *build, struct model_schema *schema)
+infer(struct model_schema *schema)
 {
 	const struct node *list =
 	    member_of(schema->node, "enum", NODE_SEQUENCE);
@@ -139,11 +122,6 @@ infer(struct build *build, struct model_schema *schema)
 	type = type_of_values(values, count);
 	if (type != NULL)
 		schema->nullable = holds_null(values, count);
-	else if (one != NULL && node_is(one, SCALAR_NULL))
-		diagnostic_add(build->diagnostics, schema->mark,
-		    "unsupported_null_type",
-		    "a value that is always null "
-		    "says nothing; remove it");
 	return (type);
 }
 
@@ -154,21 +132,26 @@ type_name(struct build *build, struct model_schema *schema)
 	size_t row;
 
 	if (name == NULL)
-		return (infer(build, schema));
+		return (infer(schema));
 	if (name->kind == NODE_SEQUENCE)
 		name = pick(build, schema, name);
 	if (name == NULL)
 		return (NULL);
 	if (node_is(name, SCALAR_TEXT) && find(name->text.bytes, NULL, &row))
 		return (name->text.bytes);
-	if (node_is(name, SCALAR_TEXT) && strcmp(name->text.bytes, "null") == 0)
-		diagnostic_add(build->diagnostics, name->mark,
-		    "unsupported_null_type",
-		    "a value that is always null "
-		    "says nothing; remove it, or name the other type");
-	else
-		refuse_name(build, name);
+	refuse_name(build, name);
 	return (NULL);
+}
+
+/* Whether texts are checked for it at run time. */
+static bool
+format_asserted(struct text format)
+{
+	for (int i = FORMAT_NONE + 1; i < FORMAT_INT32; i++)
+		if (i != FORMAT_UUID &&
+		    text_equal(format, text_of(format_rows[i].name)))
+			return (true);
+	return (false);
 }
 
 void
@@ -178,29 +161,17 @@ type_read(struct build *build, struct model_schema *schema)
 	const char *type = type_name(build, schema);
 	size_t row;
 
+	if (place_of(build, schema->node)->annotates)
+		format = (struct text){ NULL, 0 };
 	if (type == NULL) {
 		schema->nullable = false;
-		if (format.bytes != NULL)
-			diagnostic_add(build->diagnostics,
-			    node_get(schema->node, "format")->mark,
-			    "missing_type",
-			    "a format says nothing without "
-			    "a type; add type: string, integer or number");
 		return;
 	}
 	if (member_true(schema->node, "nullable", false))
 		schema->nullable = true;
-	if (find(type, format.bytes, &row)) {
-		if (types[row].asserted)
-			schema->format = format;
-	} else {
-		diagnostic_add(build->diagnostics,
-		    node_get(schema->node, "format")->mark,
-		    "unsupported_format",
-		    "the format %s of type %s is not "
-		    "checked by anything; remove it, or use a pattern",
-		    format.bytes, type);
-		(void)find(type, NULL, &row);
-	}
+	if (strcmp(type, "string") == 0 && format_asserted(format))
+		schema->format = format;
+	if (!find(type, format.bytes, &row))
+		(void)find(type, NULL, &row); /* it only tells */
 	schema->type = types[row].meaning;
 }

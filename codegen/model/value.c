@@ -6,6 +6,7 @@
 
 #include <stdlib.h>
 
+#include "codegen/model/assertion.h"
 #include "codegen/read/encoding.h"
 #include "runtime/format.h"
 #include "runtime/number.h"
@@ -224,9 +225,9 @@ static bool
 check_any(struct check *how, const struct node *value,
     const struct model_schema *schema)
 {
-	(void)how;
-	(void)value;
-	(void)schema;
+	if (schema->assertions != NULL &&
+	    !assertion_check(how->build, schema->assertions, value))
+		return (refuse(how, value, "its assertions do not hold"));
 	return (true);
 }
 

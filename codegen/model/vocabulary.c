@@ -5,12 +5,8 @@
  */
 #include "codegen/model/vocabulary.h"
 
-#define NO_SECURITY \
-	"security is not enforced by what is generated: remove it, and check " \
-	"credentials in the operations or in front of the server"
 #define NO_CONTENT "write a schema in place of content"
-#define NO_RESERVED "clients percent-encode reserved characters: remove it"
-#define NO_EMPTY_VALUE "let the schema allow an empty text: remove it"
+#define NO_EMPTY_VALUE "a header's value may be empty where its schema allows"
 
 static const struct keyword document_rows[] = {
 	ROW("openapi", NEEDED, TEXT),
@@ -21,12 +17,10 @@ static const struct keyword document_rows[] = {
 	ROW("x-dependencies", ENFORCED, MAPPING),
 	ROW_OF("servers", ANNOTATION, OBJECTS, server_words),
 	ROW_OF("externalDocs", ANNOTATION, OBJECT, external_docs_words),
-	ROW_FILLED("security", "unsupported_security", NO_SECURITY),
-	ROW_REFUSED_IN(31, "webhooks", "unsupported_webhooks",
-	    "a webhook is a request that the server makes, and no client is "
-	    "generated: describe it in a document of its own"),
-	ROW_REFUSED_IN(31, "jsonSchemaDialect", "unsupported_dialect",
-	    "schemas are read in OpenAPI 3.1's own dialect: remove it"),
+	ROW("security", ENFORCED, SEQUENCE),
+	/* A request that the server makes: no client is generated. */
+	ROW_IN(31, "webhooks", ANNOTATION, MAPPING),
+	ROW_IN(31, "jsonSchemaDialect", ENFORCED, TEXT),
 };
 const struct vocabulary document_words =
     VOCABULARY("an OpenAPI document", NULL, document_rows);
@@ -40,12 +34,10 @@ static const struct keyword components_rows[] = {
 	ROW("requestBodies", ENFORCED, MAPPING),
 	ROW("headers", ENFORCED, MAPPING),
 	ROW_IN(31, "pathItems", ENFORCED, MAPPING),
-	ROW_FILLED("securitySchemes", "unsupported_security", NO_SECURITY),
-	ROW_FILLED("links", "unsupported_links",
-	    "links are not generated: remove them"),
-	ROW_FILLED("callbacks", "unsupported_callbacks",
-	    "a callback is a request that the server makes, and no client "
-	    "is generated: remove it"),
+	ROW("securitySchemes", ENFORCED, MAPPING),
+	/* A link is a client's; a callback is a request the server makes. */
+	ROW("links", ANNOTATION, MAPPING),
+	ROW("callbacks", ANNOTATION, MAPPING),
 };
 const struct vocabulary components_words =
     VOCABULARY("components", NULL, components_rows);
@@ -87,10 +79,8 @@ static const struct keyword operation_rows[] = {
 	ROW_OF("servers", ANNOTATION, OBJECTS, server_words),
 	ROW("x-depends", ENFORCED, SEQUENCE),
 	ROW("x-writes", ENFORCED, BOOLEAN),
-	ROW_FILLED("security", "unsupported_security", NO_SECURITY),
-	ROW_FILLED("callbacks", "unsupported_callbacks",
-	    "a callback is a request that the server makes, and no client "
-	    "is generated: remove it"),
+	ROW("security", ENFORCED, SEQUENCE),
+	ROW("callbacks", ANNOTATION, MAPPING),
 };
 const struct vocabulary operation_words =
     VOCABULARY("an operation", NULL, operation_rows);
@@ -106,10 +96,10 @@ static const struct keyword parameter_rows[] = {
 	ROW("deprecated", ANNOTATION, BOOLEAN),
 	ROW("example", ANNOTATION, ANY),
 	ROW_OF("examples", ANNOTATION, NAMED, example_words),
-	ROW_FILLED(
-	    "allowEmptyValue", "unsupported_empty_value", NO_EMPTY_VALUE),
-	ROW_FILLED("allowReserved", "unsupported_allow_reserved", NO_RESERVED),
-	ROW_REFUSED("content", "unsupported_parameter_content", NO_CONTENT),
+	ROW("content", ENFORCED, MAPPING),
+	ROW("allowEmptyValue", ENFORCED, BOOLEAN),
+	/* Reserved characters are taken as they are, and encoded. */
+	ROW("allowReserved", ANNOTATION, BOOLEAN),
 };
 const struct vocabulary parameter_words =
     VOCABULARY("a parameter", "parameters", parameter_rows);
@@ -125,7 +115,7 @@ static const struct keyword header_rows[] = {
 	ROW_OF("examples", ANNOTATION, NAMED, example_words),
 	ROW_FILLED(
 	    "allowEmptyValue", "unsupported_empty_value", NO_EMPTY_VALUE),
-	ROW_FILLED("allowReserved", "unsupported_allow_reserved", NO_RESERVED),
+	ROW("allowReserved", ANNOTATION, BOOLEAN),
 	ROW_REFUSED("content", "unsupported_parameter_content", NO_CONTENT),
 };
 const struct vocabulary header_words =
@@ -139,12 +129,22 @@ static const struct keyword body_rows[] = {
 const struct vocabulary body_words =
     VOCABULARY("a request body", "requestBodies", body_rows);
 
+static const struct keyword encoding_rows[] = {
+	ROW("style", ENFORCED, TEXT),
+	ROW("explode", ENFORCED, BOOLEAN),
+	ROW("contentType", ANNOTATION, TEXT),
+	ROW("headers", ANNOTATION, MAPPING),
+	ROW("allowReserved", ANNOTATION, BOOLEAN),
+};
+static const struct vocabulary encoding_words =
+    VOCABULARY("an encoding", NULL, encoding_rows);
+
 static const struct keyword media_type_rows[] = {
 	ROW("schema", ENFORCED, ANY),
 	ROW("example", ANNOTATION, ANY),
 	ROW_OF("examples", ANNOTATION, NAMED, example_words),
-	ROW_FILLED("encoding", "unsupported_encoding",
-	    "it says nothing about JSON: remove it"),
+	/* Of forms only; elsewhere OpenAPI ignores it. */
+	ROW_OF("encoding", ENFORCED, NAMED, encoding_words),
 };
 const struct vocabulary media_type_words =
     VOCABULARY("a media type", NULL, media_type_rows);
@@ -153,11 +153,23 @@ static const struct keyword response_rows[] = {
 	ROW("description", NEEDED, TEXT),
 	ROW("headers", ENFORCED, MAPPING),
 	ROW("content", ENFORCED, MAPPING),
-	ROW_FILLED("links", "unsupported_links",
-	    "links are not generated: remove them"),
+	ROW("links", ANNOTATION, MAPPING),
 };
 const struct vocabulary response_words =
     VOCABULARY("a response", "responses", response_rows);
+
+static const struct keyword security_rows[] = {
+	ROW("type", NEEDED, TEXT),
+	ROW("description", ANNOTATION, TEXT),
+	ROW("name", ENFORCED, TEXT),
+	ROW("in", ENFORCED, TEXT),
+	ROW("scheme", ENFORCED, TEXT),
+	ROW("bearerFormat", ANNOTATION, TEXT),
+	ROW("flows", ANNOTATION, MAPPING),
+	ROW("openIdConnectUrl", ANNOTATION, TEXT),
+};
+const struct vocabulary security_words =
+    VOCABULARY("a security scheme", "securitySchemes", security_rows);
 
 static const struct keyword dependency_rows[] = {
 	ROW("description", ANNOTATION, TEXT),

@@ -57,7 +57,7 @@ extern const struct vocabulary document_words, info_words, path_item_words,
     operation_words, parameter_words, body_words, media_type_words,
     response_words, header_words, components_words, tag_words, dependency_words,
     schema_words, schema_reference_words, reference_words, example_words,
-    external_docs_words, server_words;
+    security_words, external_docs_words, server_words;
 
 /* Rows, for the tables. */
 #define ROW(word, what, form) \

@@ -131,10 +131,20 @@ walk(const struct node *node, const struct reference *reference)
 	return (node);
 }
 
-/* One hop; false, with a diagnostic, when it leads nowhere. */
-static bool
-hop(struct arena *arena, const struct node *root, const struct node *name,
-    struct reference *reference, struct diagnostics *diagnostics)
+const struct node *
+reference_walk(
+    struct arena *arena, const struct node *root, struct text fragment)
+{
+	struct reference reference;
+
+	return (
+	    part(arena, fragment, &reference) ? walk(root, &reference) : NULL);
+}
+
+bool
+reference_hop(struct arena *arena, const struct node *root,
+    const struct node *name, struct reference *reference,
+    struct diagnostics *diagnostics)
 {
 	struct text fragment = name->text;
 
@@ -183,7 +193,7 @@ reference_follow(struct arena *arena, const struct node *root,
 			    HOPS_MAX);
 			return (false);
 		}
-		if (!hop(arena, root, name, reference, diagnostics))
+		if (!reference_hop(arena, root, name, reference, diagnostics))
 			return (false);
 		name = node_get(reference->target, "$ref");
 	}

@@ -20,4 +20,12 @@ struct reference {
 MUST_USE bool reference_follow(struct arena *, const struct node *root,
     const struct node *from, struct reference *, struct diagnostics *);
 
+/* One hop of it: from a node with $ref to where that leads. */
+MUST_USE bool reference_hop(struct arena *, const struct node *root,
+    const struct node *name, struct reference *, struct diagnostics *);
+
+/* What a fragment that is a JSON Pointer names below root, or NULL. */
+const struct node *reference_walk(
+    struct arena *, const struct node *root, struct text fragment);
+
 #endif

@@ -8,7 +8,7 @@
 
 #include "runtime/json_writer.h"
 
-#define HEADERS_AT_FIRST	4
+#define HEADERS_AT_FIRST 4
 
 void
 call_init(struct call *call, struct arena *arena, const struct limits *limits,
@@ -42,8 +42,8 @@ call_fail(struct call *call, enum failure_kind kind, const char *format, ...)
 	if (!fail(call, kind, NULL))
 		return (false);
 	va_start(arguments, format);
-	call->failure.detail = arena_format_list(call->arena, format,
-	    arguments);
+	call->failure.detail =
+	    arena_format_list(call->arena, format, arguments);
 	va_end(arguments);
 	return (false);
 }
@@ -57,8 +57,8 @@ call_fail_code(struct call *call, enum failure_kind kind, const char *code,
 	if (!fail(call, kind, code))
 		return (false);
 	va_start(arguments, format);
-	call->failure.detail = arena_format_list(call->arena, format,
-	    arguments);
+	call->failure.detail =
+	    arena_format_list(call->arena, format, arguments);
 	va_end(arguments);
 	return (false);
 }
@@ -71,7 +71,7 @@ call_fail_internal(struct call *call, const char *format, ...)
 	if (!fail(call, FAILURE_INTERNAL, NULL))
 		return (false);
 	call->failure.detail = text_of("the server failed; its log tells why "
-	    "under the request_id");
+				       "under the request_id");
 	va_start(arguments, format);
 	call->failure.cause = arena_format_list(call->arena, format, arguments);
 	va_end(arguments);
@@ -87,8 +87,8 @@ call_fail_busy(struct call *call, int retry_after, const char *format, ...)
 		return (false);
 	call->failure.retry_after = retry_after;
 	va_start(arguments, format);
-	call->failure.detail = arena_format_list(call->arena, format,
-	    arguments);
+	call->failure.detail =
+	    arena_format_list(call->arena, format, arguments);
 	va_end(arguments);
 	return (false);
 }
@@ -109,8 +109,8 @@ call_violation(struct call *call, enum place where, struct text at,
 		return (false);
 	}
 	if (failure->violations == NULL) {
-		failure->violations = arena_take(call->arena,
-		    call->limits->violations * sizeof(*violation));
+		failure->violations = arena_take(
+		    call->arena, call->limits->violations * sizeof(*violation));
 	}
 	violation = &failure->violations[failure->violation_count++];
 	violation->where = where;
@@ -143,8 +143,8 @@ call_header(struct call *call, const char *name, struct text value)
 	struct header *header;
 
 	if (!header_valid(value)) {
-		return (call_fail_internal(call,
-		    "a control character in the header %s", name));
+		return (call_fail_internal(
+		    call, "a control character in the header %s", name));
 	}
 	if (response->header_count == capacity) {
 		size_t more = capacity == 0 ? HEADERS_AT_FIRST : 2 * capacity;
@@ -168,6 +168,18 @@ call_json(struct call *call, int status, const char *media_type)
 	call->writer = arena_take(call->arena, sizeof(*call->writer));
 	json_writer_init(call->writer, &call->response.body);
 	return (call->writer);
+}
+
+bool
+call_bytes(
+    struct call *call, int status, const char *media_type, struct text body)
+{
+	call->response.status = status;
+	call->response.media_type = media_type;
+	buffer_init(&call->response.body, call->arena);
+	buffer_append_text(&call->response.body, body);
+	call->writer = NULL;
+	return (true);
 }
 
 bool

@@ -13,6 +13,7 @@
 #include "runtime/message.h"
 
 struct application;	/* the server's own; no business of the runtime */
+struct principal;	/* who calls; the hand-written code's own */
 struct operation;
 struct json_writer;
 
@@ -25,12 +26,14 @@ struct call {
 	struct application	*application;
 	const struct incoming	*request;
 	struct outgoing		 response;
+	struct principal	*principal;	/* NULL: anybody */
 	struct failure		 failure;
 	const struct operation	*operation;	/* NULL until routed */
 	const char		*path_template;	/* NULL when no path matched */
 	struct text		 path_values[CALL_PATH_PARAMETERS]; /* decoded */
 	struct text		 path_raw[CALL_PATH_PARAMETERS]; /* as it came */
 	size_t			 path_value_count;
+	const char		*accepted;	/* what Accept likes best, or NULL */
 	struct json_writer	*writer;	/* of the body; NULL: no body */
 	struct text		 request_id;
 	struct text		 tenant;	/* for the log; bytes may be NULL */
@@ -78,6 +81,13 @@ bool	call_header(struct call *, const char *name, struct text value);
  */
 struct json_writer	*call_json(struct call *, int status,
 			    const char *media_type);
+
+/*
+ * A response whose body is these bytes, copied, of that media type, which
+ * outlives the call.
+ */
+bool	call_bytes(struct call *, int status, const char *media_type,
+	    struct text body);
 
 /* A response without a body. */
 bool	call_empty(struct call *, int status);

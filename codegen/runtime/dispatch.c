@@ -5,7 +5,7 @@
  */
 #include "runtime/dispatch.h"
 
-#include "runtime/json_reader.h"
+#include "runtime/body.h"
 #include "runtime/json_writer.h"
 #include "runtime/media.h"
 #include "runtime/problem.h"
@@ -35,8 +35,10 @@ check_accept(struct call *call)
 {
 	const char *const *produces = call->operation->produces;
 
-	if (produces == NULL || produces[0] == NULL ||
-	    media_accept(produces, accepted(call)) != NULL)
+	if (produces == NULL || produces[0] == NULL)
+		return (true);
+	call->accepted = media_accept(produces, accepted(call));
+	if (call->accepted != NULL)
 		return (true);
 	return (call_fail(call, FAILURE_NOT_ACCEPTABLE,
 	    "the operation answers %s, which Accept refuses", produces[0]));
@@ -64,7 +66,6 @@ static bool
 check_media(struct call *call)
 {
 	const struct request_body *body = call->operation->body;
-	struct text type;
 
 	if (!has_body(call))
 		return (true);
@@ -72,8 +73,7 @@ check_media(struct call *call)
 		return (call_fail_code(call, FAILURE_BAD_REQUEST,
 		    "unexpected_body", "the operation takes no body"));
 	}
-	if (incoming_header(call->request, "Content-Type", &type) &&
-	    media_match(body->media_types, type) != NULL)
+	if (body_of(call) != NULL)
 		return (true);
 	return (call_fail(call, FAILURE_UNSUPPORTED_MEDIA_TYPE,
 	    "the body's Content-Type must be %s", body->media_types[0]));
@@ -89,47 +89,29 @@ dispatch_route(struct call *call, const struct api *api)
 	return (check_accept(call) && check_media(call));
 }
 
-static bool
-read_body(struct call *call, char *request)
-{
-	const struct request_body *body = call->operation->body;
-	const bool present = true;
-
-	if (body == NULL)
-		return (true);
-	if (call->request->body.length == 0) {
-		if (!body->required)
-			return (true);
-		return (call_fail_code(call, FAILURE_BAD_REQUEST,
-		    "missing_body", "the operation needs a body"));
-	}
-	if (!body->required) {
-		memcpy(
-		    request + body->presence_offset, &present, sizeof(present));
-	}
-	return (json_read(
-	    call, body->schema, call->request->body, request + body->offset));
-}
-
 bool
 dispatch_read(struct call *call, void **request)
 {
 	const struct operation *operation = call->operation;
 	bool done;
 
+	if (operation->security != NULL &&
+	    !security_check(call, operation->security))
+		return (false);
 	*request = arena_alloc(call->arena, operation->request_size);
 	done = parameters_read(
 	    call, operation->parameters, operation->parameter_count, *request);
 	if (!done && call->failure.kind != FAILURE_INVALID)
 		return (false);
-	return (read_body(call, *request) && done);
+	return (body_read(call, *request) && done);
 }
 
 static bool
 is_declared(const struct operation *operation, int status)
 {
 	for (const uint16_t *row = operation->statuses; *row != 0; row++) {
-		if (*row == status)
+		if (*row == status || *row == STATUS_ANY ||
+		    *row == status / 100)
 			return (true);
 	}
 	return (false);

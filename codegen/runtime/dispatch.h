@@ -22,7 +22,7 @@ void	dispatch(struct call *, const struct api *);
 MUST_USE bool	dispatch_route(struct call *, const struct api *);
 
 /*
- * Reads parameters and body into the operation's request, in the call's
+ * Checks who calls, then reads parameters and body into the operation's request, in the call's
  * arena; all violations of both are reported. False when the call failed.
  */
 MUST_USE bool	dispatch_read(struct call *, void **request);

@@ -57,7 +57,9 @@ struct failure_row {
 /* The facts of each kind; the row of FAILURE_NONE is empty. */
 extern const struct failure_row	failure_rows[FAILURE_KIND_COUNT];
 
-enum place { PLACE_BODY, PLACE_PATH, PLACE_QUERY, PLACE_HEADER };
+enum place {
+	PLACE_BODY, PLACE_PATH, PLACE_QUERY, PLACE_HEADER, PLACE_COOKIE
+};
 
 /* One rule of the contract that the input broke. */
 struct violation {

@@ -1,25 +1,16 @@
 /*
- * Dates, times and e-mail addresses; and the table of all formats.
+ * Dates and times; and the table of all formats.
  */
 #include "runtime/format.h"
 
 #include "runtime/format_address.h"
-
-#define LOCAL_PART_MAX 64 /* RFC 5321, section 4.5.3.1 */
-#define DOMAIN_MAX 255
-#define LABEL_MAX 63 /* RFC 1035, section 2.3.4 */
+#include "runtime/format_host.h"
+#include "runtime/format_text.h"
 
 static bool
 is_digit(char c)
 {
 	return (c >= '0' && c <= '9');
-}
-
-static bool
-is_letter_or_digit(char c)
-{
-	return (
-	    is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
 }
 
 /* The number of exactly count digits at p, or -1. */
@@ -119,93 +110,10 @@ check_date_time(struct text text)
 	    check_time(p + 11, p + text.length));
 }
 
-/* RFC 5322, section 3.2.3 */
 static bool
-is_atom(char c)
+check_plain_time(struct text text)
 {
-	return (is_letter_or_digit(c) ||
-	    (c != '\0' && strchr("!#$%&'*+-/=?^_`{|}~", c) != NULL));
-}
-
-/* Behind the Dot-string at p; NULL when there is none (RFC 5321, 4.1.2). */
-static const char *
-skip_dot_string(const char *p, const char *end)
-{
-	do {
-		const char *atom = p;
-
-		while (p < end && is_atom(*p))
-			p++;
-		if (p == atom)
-			return (NULL);
-	} while (p < end && *p == '.' && ++p);
-	return (p);
-}
-
-/* Behind the Quoted-string at p; NULL when it is broken. */
-static const char *
-skip_quoted_string(const char *p, const char *end)
-{
-	for (p++; p < end && *p != '"'; p++) {
-		if (*p == '\\')
-			p++;
-		if (p == end || *p < ' ' || *p > '~')
-			return (NULL);
-	}
-	return (p < end ? p + 1 : NULL);
-}
-
-/* Domain = sub-domain *("." sub-domain), letters, digits and hyphens */
-static bool
-check_domain(const char *p, const char *end)
-{
-	if (end - p > DOMAIN_MAX)
-		return (false);
-	for (;; p++) {
-		const char *label = p;
-
-		while (p < end && (is_letter_or_digit(*p) || *p == '-'))
-			p++;
-		if (p == label || *label == '-' || p[-1] == '-' ||
-		    p - label > LABEL_MAX)
-			return (false);
-		if (p == end)
-			return (true);
-		if (*p != '.')
-			return (false);
-	}
-}
-
-/* address-literal, between its brackets */
-static bool
-check_address_literal(const char *p, const char *end)
-{
-	static const struct text tag = TEXT("IPv6:");
-	struct text text = { p, (size_t)(end - p) };
-
-	if (text.length > tag.length &&
-	    text_equal_ascii(tag, (struct text){ p, tag.length }))
-		return (format_ipv6(
-		    (struct text){ p + tag.length, text.length - tag.length }));
-	return (format_ipv4(text));
-}
-
-/* RFC 5321, section 4.1.2: Mailbox */
-static bool
-check_email(struct text text)
-{
-	const char *p = text.bytes, *end = p + text.length;
-
-	if (p == end)
-		return (false);
-	p = *p == '"' ? skip_quoted_string(p, end) : skip_dot_string(p, end);
-	if (p == NULL || p == end || *p != '@' ||
-	    p - text.bytes > LOCAL_PART_MAX)
-		return (false);
-	p++;
-	if (end - p >= 2 && *p == '[' && end[-1] == ']')
-		return (check_address_literal(p + 1, end - 1));
-	return (check_domain(p, end));
+	return (check_time(text.bytes, text.bytes + text.length));
 }
 
 const struct format_row format_rows[FORMAT_COUNT] = {
@@ -215,8 +123,40 @@ const struct format_row format_rows[FORMAT_COUNT] = {
 	    check_date_time },
 	[FORMAT_DATE] = { "date", "must be a date like 2026-11-22",
 	    check_date },
-	[FORMAT_EMAIL] = { "email", "must be an e-mail address", check_email },
+	[FORMAT_TIME] = { "time", "must be a time like 12:53:07Z",
+	    check_plain_time },
+	[FORMAT_DURATION] = { "duration", "must be a duration like P1DT12H",
+	    format_duration },
+	[FORMAT_EMAIL] = { "email", "must be an e-mail address", format_email },
+	[FORMAT_IDN_EMAIL] = { "idn-email", "must be an e-mail address",
+	    format_idn_email },
+	[FORMAT_HOSTNAME] = { "hostname", "must be the name of a host",
+	    format_hostname },
+	[FORMAT_IDN_HOSTNAME] = { "idn-hostname", "must be the name of a host",
+	    format_idn_hostname },
+	[FORMAT_IPV4] = { "ipv4", "must be an IPv4 address", format_ipv4 },
+	[FORMAT_IPV6] = { "ipv6", "must be an IPv6 address", format_ipv6 },
 	[FORMAT_URI] = { "uri", "must be a URI", format_uri },
 	[FORMAT_URI_REFERENCE] = { "uri-reference",
 	    "must be a URI or a relative reference", format_uri_reference },
+	[FORMAT_IRI] = { "iri", "must be an IRI", format_iri },
+	[FORMAT_IRI_REFERENCE] = { "iri-reference",
+	    "must be an IRI or a relative reference", format_iri_reference },
+	[FORMAT_URI_TEMPLATE] = { "uri-template", "must be a template of URIs",
+	    format_uri_template },
+	[FORMAT_UUID] = { "uuid", "must be a UUID", format_uuid },
+	[FORMAT_JSON_POINTER] = { "json-pointer", "must be a JSON Pointer",
+	    format_json_pointer },
+	[FORMAT_RELATIVE_JSON_POINTER] = { "relative-json-pointer",
+	    "must be a relative JSON Pointer", format_relative_json_pointer },
+	[FORMAT_REGEX] = { "regex", "must be a regular expression of ECMA-262",
+	    format_regex },
+	[FORMAT_INT32] = { "int32", "must be a number of 32 bits",
+	    format_int32 },
+	[FORMAT_INT64] = { "int64", "must be a number of 64 bits",
+	    format_int64 },
+	[FORMAT_UINT64] = { "uint64",
+	    "must be a number of 64 bits without a sign", format_uint64 },
+	[FORMAT_DOUBLE] = { "double", "must be within the range of a double",
+	    format_double },
 };

@@ -16,4 +16,8 @@ bool format_ipv6(struct text);
 bool format_uri(struct text);
 bool format_uri_reference(struct text);
 
+/* RFC 3987: the same with characters of any script. */
+bool format_iri(struct text);
+bool format_iri_reference(struct text);
+
 #endif

@@ -8,6 +8,7 @@
 struct part {
 	const char *begin;
 	const char *end;
+	bool any_script; /* of an IRI: RFC 3987, section 2.2, ucschar */
 };
 
 static bool
@@ -54,6 +55,8 @@ check_part(struct part part, const char *more)
 			if (part.end - p < 3 || !is_hex(p[1]) || !is_hex(p[2]))
 				return (false);
 			p += 3;
+		} else if (part.any_script && (*p & 0x80) != 0) {
+			p++;
 		} else if (!is_plain(*p++, more)) {
 			return (false);
 		}
@@ -116,25 +119,28 @@ check_authority(struct part part)
 	const char *at = find(part, "@"), *stop;
 
 	if (at < part.end) {
-		if (!check_part((struct part){ part.begin, at }, ":"))
+		if (!check_part(
+			(struct part){ part.begin, at, part.any_script }, ":"))
 			return (false);
 		part.begin = at + 1;
 	}
 	if (part.begin < part.end && *part.begin == '[') {
 		stop = find(part, "]");
 		if (stop == part.end ||
-		    !check_literal((struct part){ part.begin + 1, stop }))
+		    !check_literal(
+			(struct part){ part.begin + 1, stop, false }))
 			return (false);
 		stop++;
 		if (stop < part.end && *stop != ':')
 			return (false);
 	} else {
 		stop = find(part, ":");
-		if (!check_part((struct part){ part.begin, stop }, ""))
+		if (!check_part(
+			(struct part){ part.begin, stop, part.any_script }, ""))
 			return (false);
 	}
 	return (stop == part.end ||
-	    check_port((struct part){ stop + 1, part.end }));
+	    check_port((struct part){ stop + 1, part.end, false }));
 }
 
 /* Steps over "scheme:"; false when there is none. */
@@ -158,21 +164,23 @@ skip_scheme(struct part *part)
 static bool
 check_hierarchy(struct part part, bool relative)
 {
-	struct part path = { part.begin, find(part, "?#") };
-	struct part query = { path.end, path.end }, fragment;
+	bool script = part.any_script;
+	struct part path = { part.begin, find(part, "?#"), script };
+	struct part query = { path.end, path.end, script }, fragment;
 	const char *colon = find(path, "/:");
 
 	if (query.begin < part.end && *query.begin == '?') {
 		query.begin++;
-		query.end = find((struct part){ query.begin, part.end }, "#");
+		query.end =
+		    find((struct part){ query.begin, part.end, script }, "#");
 	}
-	fragment = (struct part){ query.end, part.end };
+	fragment = (struct part){ query.end, part.end, script };
 	if (fragment.begin < fragment.end)
 		fragment.begin++;
 	if (!check_part(query, ":@/?") || !check_part(fragment, ":@/?"))
 		return (false);
 	if (path.end - path.begin >= 2 && memcmp(path.begin, "//", 2) == 0) {
-		struct part authority = { path.begin + 2, path.end };
+		struct part authority = { path.begin + 2, path.end, script };
 
 		authority.end = path.begin = find(authority, "/");
 		if (!check_authority(authority))
@@ -183,19 +191,35 @@ check_hierarchy(struct part part, bool relative)
 	return (check_part(path, ":@/"));
 }
 
+static bool
+check(struct text text, bool absolute, bool any_script)
+{
+	struct part part = { text.bytes, text.bytes + text.length, any_script };
+	bool relative = !skip_scheme(&part);
+
+	return (!(relative && absolute) && check_hierarchy(part, relative));
+}
+
 bool
 format_uri(struct text text)
 {
-	struct part part = { text.bytes, text.bytes + text.length };
-
-	return (skip_scheme(&part) && check_hierarchy(part, false));
+	return (check(text, true, false));
 }
 
 bool
 format_uri_reference(struct text text)
 {
-	struct part part = { text.bytes, text.bytes + text.length };
-	bool relative = !skip_scheme(&part);
+	return (check(text, false, false));
+}
 
-	return (check_hierarchy(part, relative));
+bool
+format_iri(struct text text)
+{
+	return (check(text, true, true));
+}
+
+bool
+format_iri_reference(struct text text)
+{
+	return (check(text, false, true));
 }

@@ -1,159 +1,103 @@
 /*
  * Where parameters stand and how they are written there: the query's pairs,
- * the path's segments, the fields of the head; one text or several, in the
- * styles that OpenAPI 3.1, section 4.8.12.2, names.
+ * the path's segments, the fields of the head, the cookies; in the styles
+ * that OpenAPI 3.1, section 4.8.12.2, names.
  */
 #include "runtime/gather.h"
 
-#include "runtime/framing.h"
+#include "runtime/gather_list.h"
 
-/* Whether a list is separated by a character, and what comes next in it. */
-static bool
-next_item(struct text *rest, char separator, struct text *item)
-{
-	const char *end;
-
-	if (rest->bytes == NULL)
-		return (false);
-	*item = *rest;
-	end = memchr(rest->bytes, separator, rest->length);
-	if (end == NULL) {
-		rest->bytes = NULL;
-		return (true);
-	}
-	item->length = (size_t)(end - rest->bytes);
-	rest->length -= item->length + 1;
-	rest->bytes = end + 1;
-	return (true);
-}
-
-static size_t
-count_items(struct text list, char separator)
-{
-	size_t count = 1;
-
-	for (size_t i = 0; i < list.length; i++)
-		count += list.bytes[i] == separator;
-	return (count);
-}
+/* What is written around and between items. */
+static const struct style_row {
+	char prefix; /* of the whole; '\0': none */
+	char apart; /* between items */
+	char exploded; /* between exploded ones */
+	bool named; /* each begins with its name and = */
+	bool decoded; /* parted after decoding: %20 and %7C */
+} rows[] = {
+	[STYLE_SIMPLE] = { '\0', ',', ',', false, false },
+	[STYLE_FORM] = { '\0', ',', '&', false, false },
+	[STYLE_LABEL] = { '.', ',', '.', false, false },
+	[STYLE_MATRIX] = { ';', ',', ';', true, false },
+	[STYLE_SPACE] = { '\0', ' ', '&', false, true },
+	[STYLE_PIPE] = { '\0', '|', '&', false, true },
+	[STYLE_DEEP] = { '\0', ',', '&', false, false },
+	[STYLE_JSON] = { '\0', ',', ',', false, false },
+};
 
 static bool
-bad_encoding(struct call *call, const char *what)
+is_scalar(const struct parameter *parameter)
 {
-	return (call_fail_code(call, FAILURE_BAD_REQUEST, "bad_encoding",
-	    "%s is not UTF-8 in percent-encoding, or holds U+0000", what));
+	return (!gather_is_array(parameter) && !gather_is_object(parameter));
 }
 
+/* A segment that is not in the parameter's style. */
 static bool
-read_pair(struct call *call, struct text item, struct pair *pair)
+wrong_style(struct call *call, const struct parameter *parameter)
 {
-	const char *equals = memchr(item.bytes, '=', item.length);
-	struct text name = item;
+	const struct style_row *row = &rows[parameter->style];
 
-	pair->raw = (struct text){ "", 0 };
-	if (equals != NULL) {
-		name.length = (size_t)(equals - item.bytes);
-		pair->raw.bytes = equals + 1;
-		pair->raw.length = item.length - name.length - 1;
-	}
-	if (percent_decode(call->arena, name, true, &pair->name) &&
-	    percent_decode(call->arena, pair->raw, true, &pair->value))
-		return (true);
-	return (bad_encoding(call, "the query"));
+	return (call_violation(call, parameter->where, parameter->property.name,
+	    "style", "must begin with %c%s", row->prefix,
+	    row->named && !(gather_is_object(parameter) && parameter->explode)
+		? "its name and ="
+		: ""));
 }
 
-bool
-gather_pairs(struct parameter_reader *reader)
+/* ;name=a,b or ;name=a;name=b, without the first ';'. */
+static bool
+add_named(struct call *call, const struct parameter *parameter, struct text raw,
+    size_t *found, struct text_list *list)
 {
-	struct call *call = reader->call;
-	struct text rest = call->request->query;
-	struct text item;
+	bool split = !is_scalar(parameter) && !parameter->explode;
+	struct text item, name, decoded;
 
-	if (rest.length == 0)
-		return (true);
-	reader->pairs = arena_take(call->arena,
-	    count_items(rest, '&') * sizeof(*reader->pairs));
-	while (next_item(&rest, '&', &item)) {
-		if (item.length == 0)
-			continue;
-		if (!read_pair(call, item, &reader->pairs[reader->pair_count]))
+	*found = 0;
+	while (gather_next(&raw, ';', &item)) {
+		(void)gather_next(&item, '=', &name);
+		if (!percent_decode(call->arena, name, false, &decoded))
+			return (gather_bad_encoding(call, "a parameter"));
+		if (!text_equal(decoded, parameter->property.name))
+			return (wrong_style(call, parameter));
+		++*found;
+		if (item.bytes == NULL)
+			item = (struct text){ "", 0 };
+		if (!(split ? gather_add_items(
+				  call, item, ',', CODING_PERCENT, list)
+			    : gather_add(call, item, CODING_PERCENT, list)))
 			return (false);
-		reader->pair_count++;
 	}
 	return (true);
 }
 
-/* Makes room for more texts in a list. */
-static void
-list_grow(struct arena *arena, struct text_list *list, size_t more)
-{
-	list->items = arena_grow(arena, list->items,
-	    list->count * sizeof(*list->items),
-	    (list->count + more) * sizeof(*list->items));
-}
-
-/* Adds the items of a,b,c; an empty text has none. */
 static bool
-add_list(struct call *call, struct text raw, bool plus, bool encoded,
+gather_path(struct call *call, const struct parameter *parameter, size_t *found,
     struct text_list *list)
 {
-	struct text item;
+	const struct style_row *row = &rows[parameter->style];
+	struct text raw = call->path_raw[parameter->path_index];
 
-	if (raw.length == 0)
-		return (true);
-	list_grow(call->arena, list, count_items(raw, ','));
-	while (next_item(&raw, ',', &item)) {
-		struct text *place = &list->items[list->count];
-
-		if (!encoded) {
-			item = framing_trim(item);
-			*place = arena_text(call->arena, item.bytes,
-			    item.length);
-		} else if (!percent_decode(call->arena, item, plus, place)) {
-			return (bad_encoding(call, "a parameter"));
-		}
-		list->count++;
-	}
-	return (true);
-}
-
-static bool
-gather_path(struct call *call, const struct parameter *parameter,
-    size_t *found, struct text_list *list)
-{
 	*found = 1;
-	if (gather_is_array(parameter)) {
-		return (add_list(call, call->path_raw[parameter->path_index],
-		    false, true, list));
+	if (row->prefix == '\0' && is_scalar(parameter))
+		return (
+		    gather_add(call, call->path_values[parameter->path_index],
+			CODING_DONE, list));
+	if (row->prefix != '\0') {
+		if (raw.length == 0 || raw.bytes[0] != row->prefix)
+			return (wrong_style(call, parameter));
+		raw.bytes++;
+		raw.length--;
 	}
-	list_grow(call->arena, list, 1);
-	list->items[list->count++] =
-	    call->path_values[parameter->path_index];
-	return (true);
-}
-
-static bool
-gather_query(struct parameter_reader *reader, const struct parameter *parameter,
-    size_t *found, struct text_list *list)
-{
-	bool split = gather_is_array(parameter) && !parameter->explode;
-
-	for (size_t i = 0; i < reader->pair_count; i++) {
-		struct pair *pair = &reader->pairs[i];
-
-		if (!text_equal(pair->name, parameter->property.name))
-			continue;
-		++*found;
-		if (split) {
-			if (!add_list(reader->call, pair->raw, true, true,
-			    list))
-				return (false);
-			continue;
-		}
-		list_grow(reader->call->arena, list, 1);
-		list->items[list->count++] = pair->value;
-	}
-	return (true);
+	if (gather_is_object(parameter) && parameter->explode)
+		return (gather_add_members(
+		    call, raw, row->exploded, CODING_PERCENT, list));
+	if (row->named)
+		return (add_named(call, parameter, raw, found, list));
+	if (is_scalar(parameter))
+		return (gather_add(call, raw, CODING_PERCENT, list));
+	return (gather_add_items(call, raw,
+	    parameter->explode ? row->exploded : row->apart, CODING_PERCENT,
+	    list));
 }
 
 static bool
@@ -161,35 +105,137 @@ gather_header(struct call *call, const struct parameter *parameter,
     size_t *found, struct text_list *list)
 {
 	const struct incoming *request = call->request;
+	const struct header *header;
+	bool done = true;
 
-	for (size_t i = 0; i < request->header_count; i++) {
-		const struct header *header = &request->headers[i];
-
+	/* Several fields are one list (RFC 9110, 5.3). */
+	for (size_t i = 0; done && i < request->header_count; i++) {
+		header = &request->headers[i];
 		if (!text_equal_ascii(header->name, parameter->property.name))
 			continue;
 		++*found;
-		if (gather_is_array(parameter)) {
-			/* Several fields are one list (RFC 9110, 5.3). */
-			if (!add_list(call, header->value, false, false, list))
-				return (false);
+		if (is_scalar(parameter))
+			done =
+			    gather_add(call, header->value, CODING_DONE, list);
+		else if (gather_is_object(parameter) && parameter->explode)
+			done = gather_add_members(
+			    call, header->value, ',', CODING_NONE, list);
+		else
+			done = gather_add_items(
+			    call, header->value, ',', CODING_NONE, list);
+	}
+	return (done);
+}
+
+/* What stands in the brackets of name[member]; bytes NULL: it is none. */
+static struct text
+deep_member(const struct parameter *parameter, struct text name)
+{
+	struct text prefix = parameter->property.name;
+	struct text none = { NULL, 0 };
+
+	if (name.length < prefix.length + 2 ||
+	    memcmp(name.bytes, prefix.bytes, prefix.length) != 0 ||
+	    name.bytes[prefix.length] != '[' ||
+	    name.bytes[name.length - 1] != ']')
+		return (none);
+	name.bytes += prefix.length + 1;
+	name.length -= prefix.length + 2;
+	return (name);
+}
+
+static bool
+has_member(const struct schema *schema, struct text name)
+{
+	if (schema->type == SCHEMA_MAP)
+		return (true);
+	for (size_t i = 0; i < schema->object->property_count; i++)
+		if (text_equal(schema->object->properties[i].name, name))
+			return (true);
+	return (schema->object->additional == ADDITIONAL_KEPT);
+}
+
+bool
+gather_takes(const struct parameter *parameter, struct text name)
+{
+	if (gather_is_object(parameter) && parameter->style == STYLE_DEEP)
+		return (deep_member(parameter, name).bytes != NULL);
+	if (gather_is_object(parameter) && parameter->explode)
+		return (has_member(parameter->property.schema, name));
+	return (text_equal(parameter->property.name, name));
+}
+
+/* Whether another parameter of that place is called so. */
+static bool
+is_another(const struct parameter_reader *reader,
+    const struct parameter *parameter, struct text name)
+{
+	const struct parameter *other;
+
+	for (size_t i = 0; i < reader->parameter_count; i++) {
+		other = &reader->parameters[i];
+		if (other != parameter && other->where == parameter->where &&
+		    text_equal(other->property.name, name))
+			return (true);
+	}
+	return (false);
+}
+
+/* The texts of one pair that is the parameter's. */
+static bool
+add_pair(struct call *call, const struct parameter *parameter,
+    const struct pair *pair, struct text_list *list)
+{
+	const struct style_row *row = &rows[parameter->style];
+	struct text member = pair->name;
+
+	if (is_scalar(parameter) ||
+	    (gather_is_array(parameter) && parameter->explode))
+		return (gather_add(call, pair->value, CODING_DONE, list));
+	if (parameter->style == STYLE_DEEP)
+		member = deep_member(parameter, pair->name);
+	if (gather_is_object(parameter) &&
+	    (parameter->style == STYLE_DEEP || parameter->explode))
+		return (gather_add(call, member, CODING_DONE, list) &&
+		    gather_add(call, pair->value, CODING_DONE, list));
+	return (gather_add_items(call, row->decoded ? pair->value : pair->raw,
+	    row->apart,
+	    row->decoded			  ? CODING_DONE
+		: parameter->where == PLACE_QUERY ? CODING_PLUS
+						  : CODING_PERCENT,
+	    list));
+}
+
+static bool
+gather_from_pairs(const struct parameter_reader *reader,
+    const struct pairs *pairs, const struct parameter *parameter, size_t *found,
+    struct text_list *list)
+{
+	const struct pair *pair;
+
+	for (size_t i = 0; i < pairs->count; i++) {
+		pair = &pairs->items[i];
+		if (!gather_takes(parameter, pair->name) ||
+		    is_another(reader, parameter, pair->name))
 			continue;
-		}
-		list_grow(call->arena, list, 1);
-		list->items[list->count++] = arena_text(call->arena,
-		    header->value.bytes, header->value.length);
+		++*found;
+		if (!add_pair(reader->call, parameter, pair, list))
+			return (false);
 	}
 	return (true);
 }
 
 bool
-gather_texts(struct parameter_reader *reader,
-    const struct parameter *parameter, size_t *found, struct text_list *list)
+gather_texts(struct parameter_reader *reader, const struct parameter *parameter,
+    size_t *found, struct text_list *list)
 {
 	*found = 0;
 	if (parameter->where == PLACE_PATH)
 		return (gather_path(reader->call, parameter, found, list));
 	if (parameter->where == PLACE_HEADER)
 		return (gather_header(reader->call, parameter, found, list));
-	return (gather_query(reader, parameter, found, list));
+	return (gather_from_pairs(reader,
+	    parameter->where == PLACE_COOKIE ? &reader->cookies
+					     : &reader->query,
+	    parameter, found, list));
 }
-

@@ -6,37 +6,62 @@
 
 #include "runtime/parameter.h"
 
-/* One name=value of the query. */
+/* One name=value of a query, a form or the cookies. */
 struct pair {
 	struct text	name;		/* decoded */
 	struct text	value;		/* decoded */
 	struct text	raw;		/* the value as it came */
 };
 
+struct pairs {
+	struct pair	*items;
+	size_t		 count;
+};
+
 struct parameter_reader {
 	struct call		*call;
 	const struct parameter	*parameters;
 	size_t			 parameter_count;
-	struct pair		*pairs;
-	size_t			 pair_count;
+	struct pairs		 query;
+	struct pairs		 cookies;
 };
 
-/* Splits the call's query into pairs. False when the call failed. */
-MUST_USE bool	gather_pairs(struct parameter_reader *);
+/*
+ * Splits a=b&c=d (a query, or application/x-www-form-urlencoded) into pairs;
+ * what names it in a sentence. False when the call failed.
+ */
+MUST_USE bool	gather_pairs(struct call *, struct text, const char *what,
+		    struct pairs *);
+
+/* The pairs of all Cookie fields (RFC 6265, section 4.2). */
+MUST_USE bool	gather_cookies(struct call *, struct pairs *);
 
 /*
- * All texts of a parameter, decoded: one, but for an array. found tells how
- * often its name is there. False when the call failed.
+ * All texts of a parameter, decoded: one; an array's items; an object's
+ * names and values by turns. found tells how often its name is there. False
+ * when the call failed.
  */
 MUST_USE bool	gather_texts(struct parameter_reader *,
 		    const struct parameter *, size_t *found,
 		    struct text_list *);
 
-/* Whether a parameter is an array. */
+/* Whether a name of the query is one that the parameter takes. */
+bool		gather_takes(const struct parameter *, struct text name);
+
+/* Whether a parameter is an array, or has members. */
 static inline bool
 gather_is_array(const struct parameter *parameter)
 {
-	return (parameter->property.schema->type == SCHEMA_ARRAY);
+	return (parameter->style != STYLE_JSON &&
+	    parameter->property.schema->type == SCHEMA_ARRAY);
+}
+
+static inline bool
+gather_is_object(const struct parameter *parameter)
+{
+	return (parameter->style != STYLE_JSON &&
+	    (parameter->property.schema->type == SCHEMA_OBJECT ||
+	    parameter->property.schema->type == SCHEMA_MAP));
 }
 
 #endif

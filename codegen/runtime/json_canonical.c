@@ -106,32 +106,44 @@ unescape(const char *p, char **out)
 	return (p);
 }
 
-static void
-write_string(struct walk *walk)
+struct text
+json_unescape(struct arena *arena, struct text source)
 {
-	struct json_writer writer;
-	const char *p = walk->next + 1;
-	char *text = NULL, *out;
-	size_t escapes = 0;
+	const char *p = source.bytes + 1, *end = p + source.length - 2;
+	char *text, *out;
 
-	for (; *p != '"'; p += *p == '\\' ? 2 : 1)
-		escapes += *p == '\\';
-	p++;
-	if (escapes == 0) {
-		buffer_append(&walk->out, walk->next, (size_t)(p - walk->next));
-		walk->next = p;
-		return;
-	}
-	text = out = arena_take(walk->out.arena, (size_t)(p - walk->next));
-	for (p = walk->next + 1; *p != '"';) {
+	if (memchr(p, '\\', source.length - 2) == NULL)
+		return ((struct text){ p, source.length - 2 });
+	text = out = arena_take(arena, source.length);
+	while (p < end) {
 		if (*p == '\\')
 			p = unescape(p, &out);
 		else
 			*out++ = *p++;
 	}
-	walk->next = p + 1;
+	*out = '\0';
+	return ((struct text){ text, (size_t)(out - text) });
+}
+
+static void
+write_string(struct walk *walk)
+{
+	struct json_writer writer;
+	const char *begin = walk->next, *p = begin + 1;
+	struct text source;
+	bool escaped = false;
+
+	for (; *p != '"'; p += *p == '\\' ? 2 : 1)
+		escaped = escaped || *p == '\\';
+	p++;
+	source = (struct text){ begin, (size_t)(p - begin) };
+	walk->next = p;
+	if (!escaped) {
+		buffer_append_text(&walk->out, source);
+		return;
+	}
 	json_writer_init(&writer, &walk->out);
-	json_write_text(&writer, (struct text){ text, (size_t)(out - text) });
+	json_write_text(&writer, json_unescape(walk->out.arena, source));
 }
 
 /* Whether member a belongs before b. */

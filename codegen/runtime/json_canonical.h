@@ -13,4 +13,10 @@
  */
 struct text json_canonical(struct arena *, struct text json);
 
+/*
+ * What a string of such a text says: source has its quotes. Without escapes
+ * it is the source's own bytes, not followed by a NUL.
+ */
+struct text json_unescape(struct arena *, struct text source);
+
 #endif

@@ -49,23 +49,6 @@ json_push(struct json_reader *reader, enum json_frame_kind kind,
 	return (true);
 }
 
-/* RFC 6901, section 3: ~ and / are written ~0 and ~1. */
-static void
-append_token(struct buffer *buffer, struct text token)
-{
-	buffer_append(buffer, "/", 1);
-	for (size_t i = 0; i < token.length; i++) {
-		char c = token.bytes[i];
-
-		if (c == '~')
-			buffer_append(buffer, "~0", 2);
-		else if (c == '/')
-			buffer_append(buffer, "~1", 2);
-		else
-			buffer_append(buffer, &c, 1);
-	}
-}
-
 struct text
 json_pointer(const struct json_origin *origin)
 {
@@ -79,7 +62,7 @@ json_pointer(const struct json_origin *origin)
 		if (frame->kind == FRAME_ARRAY)
 			buffer_format(&pointer, "/%zu", frame->count - 1);
 		else
-			append_token(&pointer, frame->key);
+			json_pointer_append(&pointer, frame->key);
 	}
 	return (buffer_text(&pointer));
 }
@@ -94,7 +77,7 @@ json_violate_member(struct json_reader *reader, struct text name,
 	if (!json_violations_full(&origin)) {
 		buffer_init(&pointer, origin.call->arena);
 		buffer_append_text(&pointer, json_pointer(&reader->origin));
-		append_token(&pointer, name);
+		json_pointer_append(&pointer, name);
 		origin.name = buffer_text(&pointer);
 	}
 	origin.pointer = NULL;

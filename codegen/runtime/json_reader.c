@@ -4,9 +4,9 @@
  */
 #include "runtime/json_reader.h"
 
+#include "runtime/assert.h"
 #include "runtime/json_frame.h"
 #include "runtime/json_text.h"
-#include "runtime/json_writer.h"
 #include "runtime/number.h"
 
 static bool
@@ -41,27 +41,6 @@ json_read(struct call *call, const struct schema *schema, struct text json,
 	    position.column));
 }
 
-/* The kind of a text of JSON, by its first byte. */
-static enum json_kind
-kind_of(struct text json)
-{
-	switch (json.length == 0 ? '\0' : json.bytes[0]) {
-	case '"':
-		return (JSON_TEXT);
-	case 't':
-	case 'f':
-		return (JSON_BOOLEAN);
-	case 'n':
-		return (JSON_NULL);
-	case '{':
-		return (JSON_OBJECT);
-	case '[':
-		return (JSON_ARRAY);
-	default:
-		return (JSON_NUMBER);
-	}
-}
-
 static bool
 is_boolean(struct text text)
 {
@@ -93,7 +72,8 @@ bind_plain(const struct json_origin *origin, const struct json_slot *slot,
     struct text json)
 {
 	const struct json_type *type = &json_types[slot->schema->type];
-	enum json_kind kind = kind_of(json);
+	enum json_kind kind =
+	    json_kind_of(json.length == 0 ? '\0' : json.bytes[0]);
 
 	if (type->bind == NULL || type->kind != kind ||
 	    slot->schema->type == SCHEMA_ANY)
@@ -137,17 +117,23 @@ json_read_default(
 	return (json_fill_default(call, &slot, text_of(json)));
 }
 
-/* The text as a JSON string, for an ANY. */
+/*
+ * What a parameter of any kind is: a number, a boolean or null where it looks
+ * like one and its schema takes it so; else a string.
+ */
 static struct text
-quoted(struct arena *arena, struct text text)
+guess(struct call *call, const struct schema *schema, struct text value)
 {
-	struct json_writer writer;
-	struct buffer buffer;
+	const struct any_rules *rules = schema->any;
+	struct number number;
 
-	buffer_init(&buffer, arena);
-	json_writer_init(&writer, &buffer);
-	json_write_text(&writer, text);
-	return (buffer_text(&buffer));
+	if (rules != NULL && rules->assertions != NULL &&
+	    ((number_valid(value) && number_parse(value, &number)) ||
+		is_boolean(value) || text_equal(value, text_of("null"))) &&
+	    assertions_hold(
+		call->arena, call->limits, rules->assertions, value))
+		return (value);
+	return (json_quote(call->arena, value));
 }
 
 bool
@@ -162,7 +148,7 @@ json_read_parameter(struct call *call, const struct schema *schema,
 		return (call_fail_internal(
 		    call, "the parameter %s has no scalar schema", name.bytes));
 	if (schema->type == SCHEMA_ANY)
-		value = quoted(call->arena, value);
+		value = guess(call, schema, value);
 	else if ((type->kind == JSON_NUMBER &&
 		     (!number_valid(value) || !number_parse(value, &number))) ||
 	    (type->kind == JSON_BOOLEAN && !is_boolean(value))) {

@@ -29,7 +29,9 @@ json_read(struct call *, const struct schema *, struct text json, void *value);
 
 /*
  * Reads one value that is not JSON but the text of a parameter, by a scalar
- * schema; violations name where and name. False when the call failed.
+ * schema; violations name where and name. False when the call failed. Where
+ * the schema has assertions, a number, a boolean or null is tried as such
+ * first, and then as a string.
  */
 MUST_USE bool json_read_parameter(struct call *, const struct schema *,
     enum place where, struct text name, struct text value, void *out);

@@ -6,8 +6,10 @@
 
 #include <stdarg.h>
 
+#include "runtime/assert.h"
 #include "runtime/format.h"
 #include "runtime/json_canonical.h"
+#include "runtime/json_writer.h"
 #include "runtime/pattern.h"
 
 #define CHOICES_SHOWN 16 /* of an enum, in a violation's detail */
@@ -60,6 +62,54 @@ json_violate_choice(const struct json_origin *origin, bool constant,
 	json_violate(origin, constant ? "const" : "enum",
 	    constant ? "must be %s" : "must be one of: %s",
 	    buffer_text(&list).bytes);
+}
+
+enum json_kind
+json_kind_of(char first)
+{
+	switch (first) {
+	case '"':
+		return (JSON_TEXT);
+	case 't':
+	case 'f':
+		return (JSON_BOOLEAN);
+	case 'n':
+		return (JSON_NULL);
+	case '{':
+		return (JSON_OBJECT);
+	case '[':
+		return (JSON_ARRAY);
+	default:
+		return (JSON_NUMBER);
+	}
+}
+
+void
+json_pointer_append(struct buffer *buffer, struct text token)
+{
+	buffer_append(buffer, "/", 1);
+	for (size_t i = 0; i < token.length; i++) {
+		char c = token.bytes[i];
+
+		if (c == '~')
+			buffer_append(buffer, "~0", 2);
+		else if (c == '/')
+			buffer_append(buffer, "~1", 2);
+		else
+			buffer_append(buffer, &c, 1);
+	}
+}
+
+struct text
+json_quote(struct arena *arena, struct text text)
+{
+	struct json_writer writer;
+	struct buffer buffer;
+
+	buffer_init(&buffer, arena);
+	json_writer_init(&writer, &buffer);
+	json_write_text(&writer, text);
+	return (buffer_text(&buffer));
 }
 
 static size_t
@@ -202,6 +252,8 @@ bind_any(const struct json_origin *origin, const struct schema *schema,
 
 	*bound = arena_text(origin->call->arena, text.bytes, text.length);
 	check_json(origin, schema->any, *bound);
+	if (schema->any != NULL && schema->any->assertions != NULL)
+		(void)json_assert(origin, schema->any->assertions, *bound);
 }
 
 const struct json_type json_types[SCHEMA_MAP + 1] = {

@@ -5,6 +5,7 @@
 #ifndef RUNTIME_JSON_VALUE_H
 #define RUNTIME_JSON_VALUE_H
 
+#include "runtime/buffer.h"
 #include "runtime/call.h"
 #include "runtime/schema.h"
 
@@ -47,6 +48,15 @@ void json_violate_choice(const struct json_origin *, bool constant,
 
 /* Whether violations are only counted by now. */
 bool json_violations_full(const struct json_origin *);
+
+/* The kind of a JSON value by its first byte. */
+enum json_kind json_kind_of(char first);
+
+/* Appends a step of a JSON Pointer: RFC 6901, section 3: ~0 is ~, ~1 is /. */
+void json_pointer_append(struct buffer *, struct text token);
+
+/* The text as a JSON string. */
+struct text json_quote(struct arena *, struct text);
 
 /* The rows of numbers, by their lexemes. */
 void json_bind_int32(

@@ -13,5 +13,6 @@ const struct limits limits_default = {
 	.array_items = 100000,
 	.object_members = 10000,
 	.violations = 32,
+	.assertion_steps = 1000000,
 	.pattern_steps = 100000,
 };

@@ -17,10 +17,14 @@ struct limits {
 	size_t array_items; /* one array */
 	size_t object_members; /* one object */
 	size_t violations; /* reported in one problem */
+	size_t assertion_steps; /* subschemas tried for one value */
 	uint32_t pattern_steps; /* PCRE2's match limit */
 };
 
-/* 1 MiB, 16 KiB, 100, 8 KiB; 64, 1 MiB, 100,000, 10,000; 32; 100,000. */
+/*
+ * 1 MiB, 16 KiB, 100, 8 KiB; 64, 1 MiB, 100,000, 10,000; 32; 1,000,000,
+ * 100,000.
+ */
 extern const struct limits limits_default;
 
 #endif

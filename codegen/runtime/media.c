@@ -8,10 +8,10 @@
 
 /* A type or a range, taken apart: what is left of the text is behind it. */
 struct media {
-	struct text	type;
-	struct text	subtype;
-	int		quality;	/* in thousandths */
-	bool		foreign_charset;
+	struct text type;
+	struct text subtype;
+	int quality; /* in thousandths */
+	bool foreign_charset;
 };
 
 static bool
@@ -90,7 +90,7 @@ read_parameter(struct text *rest, struct media *media)
 	skip_space(rest);
 	name = framing_trim(take_until(rest, "=;,"));
 	if (name.length == 0)
-		return (true);		/* an empty one may be */
+		return (true); /* an empty one may be */
 	if (!framing_token(name) || !skip(rest, '='))
 		return (false);
 	if (skip(rest, '"')) {
@@ -129,25 +129,6 @@ read_media(struct text *rest, struct media *media)
 	return (rest->length == 0 || rest->bytes[0] == ',');
 }
 
-const char *
-media_match(const char *const *media_types, struct text text)
-{
-	struct media wanted, row;
-
-	if (!read_media(&text, &wanted) || text.length > 0 ||
-	    wanted.foreign_charset)
-		return (NULL);
-	for (; *media_types != NULL; media_types++) {
-		struct text name = text_of(*media_types);
-
-		if (read_media(&name, &row) &&
-		    text_equal_ascii(row.type, wanted.type) &&
-		    text_equal_ascii(row.subtype, wanted.subtype))
-			return (*media_types);
-	}
-	return (NULL);
-}
-
 /* How exactly a range names a type: 0 not at all, 3 by its name. */
 static int
 range_fits(const struct media *range, const struct media *type)
@@ -161,6 +142,23 @@ range_fits(const struct media *range, const struct media *type)
 	if (any_subtype)
 		return (2);
 	return (text_equal_ascii(range->subtype, type->subtype) ? 3 : 0);
+}
+
+const char *
+media_match(const char *const *media_types, struct text text)
+{
+	struct media wanted, row;
+
+	if (!read_media(&text, &wanted) || text.length > 0 ||
+	    wanted.foreign_charset)
+		return (NULL);
+	for (; *media_types != NULL; media_types++) {
+		struct text name = text_of(*media_types);
+
+		if (read_media(&name, &row) && range_fits(&row, &wanted) > 0)
+			return (*media_types);
+	}
+	return (NULL);
 }
 
 /*
@@ -183,7 +181,7 @@ accept_quality(struct text accept, const char *media_type, int *quality)
 
 		skip_space(&accept);
 		if (accept.length == 0 || accept.bytes[0] == ',')
-			continue;	/* an empty item may be */
+			continue; /* an empty item may be */
 		accept = before;
 		if (!read_media(&accept, &range))
 			return (false);

@@ -8,8 +8,8 @@
 #include "runtime/text.h"
 
 /*
- * The row of media_types (NULL-terminated) that the value of a Content-Type
- * names, parameters aside (a charset other than UTF-8 is refused); NULL when
+ * The row of media_types (NULL-terminated; image/ and a star is one, too)
+ * that the value of a Content-Type names, parameters aside (a charset other than UTF-8 is refused); NULL when
  * none does.
  */
 const char	*media_match(const char *const *media_types, struct text);

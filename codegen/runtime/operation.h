@@ -7,14 +7,30 @@
 
 #include "runtime/call.h"
 #include "runtime/parameter.h"
+#include "runtime/security.h"
 
+enum body_kind {
+	BODY_JSON,
+	BODY_FORM,		/* application/x-www-form-urlencoded */
+	BODY_MULTIPART,		/* multipart/form-data */
+	BODY_TEXT,		/* UTF-8, by a scalar's schema */
+	BODY_BYTES		/* struct text, as it came */
+};
+
+/* One way to read a body; the next one is for other media types. */
 struct request_body {
-	const struct schema	*schema;
+	enum body_kind		 kind;
+	const struct schema	*schema;	/* BYTES: NULL */
 	size_t			 offset;	/* in the request's struct */
 	size_t			 presence_offset;	/* bool has_body */
 	bool			 required;	/* else has_body is kept */
+	bool			 typed;		/* which one came is kept, */
+	size_t			 type_offset;	/* in a struct text */
 	const char *const	*media_types;	/* NULL-terminated */
+	const struct request_body *next;	/* or NULL */
 };
+
+#define STATUS_ANY	1		/* among statuses: default */
 
 struct operation {
 	const char		*id;
@@ -25,7 +41,8 @@ struct operation {
 	size_t			 parameter_count;
 	const struct request_body *body;	/* or NULL */
 	const char *const	*produces;	/* NULL-terminated, no problems */
-	const uint16_t		*statuses;	/* declared, 0-terminated */
+	const uint16_t		*statuses;	/* declared, 0-terminated; 4: 4XX */
+	const struct security	*security;	/* or NULL: open to all */
 	bool (*run)(struct call *, const void *request, void *response);
 	bool (*write)(struct call *, const void *response);
 	size_t			 request_size;

@@ -1,202 +1,150 @@
 /*
  * Parameters are texts: each is gathered from where it stands (gather.c) and
- * bound by its schema, here.
+ * bound by its schema (bind.c), here.
  */
 #include "runtime/parameter.h"
 
+#include "runtime/bind.h"
 #include "runtime/gather.h"
 #include "runtime/json_reader.h"
-#include "runtime/number.h"
+#include "runtime/operation.h"
 
 static bool
 is_declared(const struct parameter_reader *reader, struct text name)
 {
-	for (size_t i = 0; i < reader->parameter_count; i++) {
-		const struct parameter *parameter = &reader->parameters[i];
+	const struct operation *operation = reader->call->operation;
 
-		if (parameter->where == PLACE_QUERY &&
-		    text_equal(parameter->property.name, name))
+	for (size_t i = 0; i < reader->parameter_count; i++)
+		if (reader->parameters[i].where == PLACE_QUERY &&
+		    gather_takes(&reader->parameters[i], name))
 			return (true);
-	}
-	return (false);
+	return (operation != NULL && operation->security != NULL &&
+	    security_in_query(operation->security, name));
 }
 
 static void
 refuse_unknown(struct parameter_reader *reader)
 {
-	for (size_t i = 0; i < reader->pair_count; i++) {
-		if (!is_declared(reader, reader->pairs[i].name)) {
+	for (size_t i = 0; i < reader->query.count; i++)
+		if (!is_declared(reader, reader->query.items[i].name))
 			call_violation(reader->call, PLACE_QUERY,
-			    reader->pairs[i].name, "unknown",
+			    reader->query.items[i].name, "unknown",
 			    "is no parameter of this operation");
-		}
-	}
 }
 
-/* Whether two bound items are the same value. */
-static bool
-same_item(const struct schema *schema, const void *a, const void *b)
+/* What violations call the parameter, and its members. */
+static struct bind_origin
+origin_of(struct call *call, const struct parameter *parameter)
 {
-	const struct text *first = a, *second = b;
+	const char *name = parameter->property.name.bytes;
+	struct bind_origin origin = {
+		.call = call,
+		.where = parameter->where,
+		.name = parameter->property.name,
+		.before = "",
+		.behind = "",
+	};
 
-	if (schema->type == SCHEMA_TEXT)
-		return (text_equal(*first, *second));
-	if (schema->type == SCHEMA_DECIMAL)
-		return (number_compare(*first, *second) == 0);
-	/* The others have one form for a value, and no padding. */
-	return (memcmp(a, b, schema->size) == 0);
-}
-
-static void
-check_unique(struct call *call, const struct parameter *parameter,
-    const struct schema *item, const struct any_list *list)
-{
-	const char *items = list->items;
-
-	for (size_t i = 1; i < list->count; i++) {
-		for (size_t k = 0; k < i; k++) {
-			if (!same_item(item, items + i * item->size,
-			    items + k * item->size))
-				continue;
-			call_violation(call, parameter->where,
-			    parameter->property.name, "uniqueItems",
-			    "must not hold the same item twice");
-			return;
-		}
-	}
-}
-
-static bool
-check_count(struct call *call, const struct parameter *parameter, size_t count)
-{
-	const struct array_rules *rules = parameter->property.schema->array;
-
-	if (count > call->limits->array_items) {
-		return (call_fail_code(call, FAILURE_BAD_REQUEST,
-		    "too_many_items", "a parameter has more than %zu items",
-		    call->limits->array_items));
-	}
-	if (count < rules->min_items) {
-		return (call_violation(call, parameter->where,
-		    parameter->property.name, "minItems",
-		    "must have at least %zu item%s", rules->min_items,
-		    rules->min_items == 1 ? "" : "s"));
-	}
-	if (count > rules->max_items) {
-		return (call_violation(call, parameter->where,
-		    parameter->property.name, "maxItems",
-		    "must have at most %zu item%s", rules->max_items,
-		    rules->max_items == 1 ? "" : "s"));
-	}
-	return (true);
-}
-
-static bool
-read_array(struct call *call, const struct parameter *parameter,
-    struct text_list texts, void *out)
-{
-	const struct array_rules *rules = parameter->property.schema->array;
-	struct any_list *list = out;
-	bool done = true;
-	char *items;
-
-	if (!check_count(call, parameter, texts.count))
-		return (false);
-	if (texts.count == 0)
-		return (true);
-	items = arena_alloc(call->arena, texts.count * rules->items->size);
-	for (size_t i = 0; i < texts.count; i++) {
-		if (!json_read_parameter(call, rules->items, parameter->where,
-		    parameter->property.name, texts.items[i],
-		    items + i * rules->items->size))
-			done = false;
-	}
-	*list = (struct any_list){ items, texts.count };
-	if (done && rules->unique)
-		check_unique(call, parameter, rules->items, list);
-	return (done);
-}
-
-/* Where the value goes; a member that is a pointer gets its target here. */
-static void *
-place_of(struct call *call, const struct property *property, char *request)
-{
-	char *place = request + property->offset;
-
-	if (property->by_pointer || property->presence == PRESENCE_POINTER) {
-		void *target = arena_alloc(call->arena,
-		    property->schema->size);
-
-		memcpy(place, &target, sizeof(target));
-		return (target);
-	}
-	return (place);
-}
-
-static void
-mark_present(const struct property *property, char *request)
-{
-	const enum presence state = PRESENCE_VALUE;
-	const bool flag = true;
-	char *place = request + property->presence_offset;
-
-	if (property->presence == PRESENCE_FLAG)
-		memcpy(place, &flag, sizeof(flag));
-	else if (property->presence == PRESENCE_STATE)
-		memcpy(place, &state, sizeof(state));
-}
-
-/* A parameter that is not there. */
-static bool
-read_absent(struct call *call, const struct parameter *parameter,
-    char *request)
-{
-	const struct property *property = &parameter->property;
-
-	if (property->default_json != NULL) {
-		return (json_read_default(call, property->schema,
-		    property->default_json,
-		    place_of(call, property, request)));
-	}
-	if (!property->required)
-		return (true);
-	return (call_violation(call, parameter->where, property->name,
-	    "required", "is required"));
+	if (!gather_is_object(parameter))
+		return (origin);
+	if (parameter->style == STYLE_DEEP) {
+		origin.before = arena_format(call->arena, "%s[", name).bytes;
+		origin.behind = "]";
+	} else if (parameter->style != STYLE_FORM || !parameter->explode)
+		origin.before = arena_format(call->arena, "%s.", name).bytes;
+	return (origin);
 }
 
 /* Whether the name may be there more than once. */
 static bool
 may_repeat(const struct parameter *parameter)
 {
+	if (gather_is_object(parameter))
+		return (parameter->explode || parameter->style == STYLE_DEEP ||
+		    parameter->where == PLACE_HEADER);
 	return (gather_is_array(parameter) &&
 	    (parameter->explode || parameter->where == PLACE_HEADER));
 }
 
+/* JSON in a parameter; what is said of it is said of the parameter. */
+static bool
+read_json(struct call *call, const struct parameter *parameter,
+    struct text json, void *out)
+{
+	struct failure *failure = &call->failure;
+	size_t before = failure->violation_count;
+	struct violation *violation;
+	bool done = json_read(call, parameter->property.schema, json, out);
+
+	for (size_t i = before; i < failure->violation_count; i++) {
+		violation = &failure->violations[i];
+		violation->where = parameter->where;
+		violation->at = arena_format(call->arena, "%s%s",
+		    parameter->property.name.bytes, violation->at.bytes);
+	}
+	return (done);
+}
+
+static bool
+bind(struct call *call, const struct parameter *parameter,
+    struct text_list texts, void *request)
+{
+	const struct property *property = &parameter->property;
+	struct bind_origin origin = origin_of(call, parameter);
+	void *out = bind_place(call, property, request);
+
+	bind_present(property, request);
+	if (parameter->style == STYLE_JSON)
+		return (read_json(call, parameter, texts.items[0], out));
+	if (gather_is_array(parameter))
+		return (bind_items(&origin, property->schema, texts, out));
+	if (gather_is_object(parameter))
+		return (bind_members(&origin, property->schema, texts, out));
+	if (parameter->empty_allowed && texts.items[0].length == 0) {
+		memcpy(out, &texts.items[0], sizeof(texts.items[0]));
+		return (true);
+	}
+	return (bind_text(&origin, property->schema, texts.items[0], out));
+}
+
+/* Whether nothing but an empty value came, and that means absence. */
+static bool
+is_empty(const struct parameter *parameter, struct text_list texts)
+{
+	return (parameter->empty_allowed &&
+	    parameter->property.schema->type != SCHEMA_TEXT &&
+	    texts.count == 1 && texts.items[0].length == 0);
+}
+
 static bool
 read_parameter(struct parameter_reader *reader,
-    const struct parameter *parameter, char *request)
+    const struct parameter *parameter, void *request)
 {
 	const struct property *property = &parameter->property;
 	struct call *call = reader->call;
+	struct bind_origin origin = origin_of(call, parameter);
 	struct text_list texts = { NULL, 0 };
 	size_t found;
-	void *out;
 
 	if (!gather_texts(reader, parameter, &found, &texts))
 		return (false);
-	if (found == 0)
-		return (read_absent(call, parameter, request));
-	if (found > 1 && !may_repeat(parameter)) {
+	if (found == 0 || is_empty(parameter, texts))
+		return (bind_absent(&origin, property, request));
+	if (found > 1 && !may_repeat(parameter))
 		return (call_fail_code(call, FAILURE_BAD_REQUEST,
 		    "repeated_parameter", "the parameter %s is there twice",
 		    property->name.bytes));
-	}
-	out = place_of(call, property, request);
-	mark_present(property, request);
-	if (gather_is_array(parameter))
-		return (read_array(call, parameter, texts, out));
-	return (json_read_parameter(call, property->schema, parameter->where,
-	    property->name, texts.items[0], out));
+	return (bind(call, parameter, texts, request));
+}
+
+/* Cookies are of interest only where a row asks for one. */
+static bool
+needs_cookies(const struct parameter *parameters, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (parameters[i].where == PLACE_COOKIE)
+			return (true);
+	return (false);
 }
 
 bool
@@ -209,13 +157,15 @@ parameters_read(struct call *call, const struct parameter *parameters,
 		.parameter_count = count,
 	};
 
-	if (!gather_pairs(&reader))
+	if (!gather_pairs(
+		call, call->request->query, "the query", &reader.query) ||
+	    (needs_cookies(parameters, count) &&
+		!gather_cookies(call, &reader.cookies)))
 		return (false);
 	refuse_unknown(&reader);
-	for (size_t i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++)
 		if (!read_parameter(&reader, &parameters[i], request) &&
 		    call->failure.kind != FAILURE_INVALID)
 			return (false);
-	}
 	return (call->failure.kind == FAILURE_NONE);
 }

@@ -1,6 +1,6 @@
 /*
- * Path, query and header parameters by table: styles undone, percent-decoded
- * (RFC 3986), validated and bound to the request's struct.
+ * Path, query, header and cookie parameters by table: styles undone,
+ * percent-decoded (RFC 3986), validated and bound to the request's struct.
  */
 #ifndef RUNTIME_PARAMETER_H
 #define RUNTIME_PARAMETER_H
@@ -8,21 +8,33 @@
 #include "runtime/call.h"
 #include "runtime/schema.h"
 
-enum style { STYLE_SIMPLE, STYLE_FORM };
+/* How arrays and objects are written (OpenAPI 3.1, section 4.8.12.2). */
+enum style {
+	STYLE_SIMPLE,	/* a,b */
+	STYLE_FORM,	/* n=a,b; exploded n=a&n=b */
+	STYLE_LABEL,	/* .a,b; exploded .a.b */
+	STYLE_MATRIX,	/* ;n=a,b; exploded ;n=a;n=b */
+	STYLE_SPACE,	/* n=a%20b */
+	STYLE_PIPE,	/* n=a|b */
+	STYLE_DEEP,	/* n[x]=a&n[y]=b */
+	STYLE_JSON	/* any value as JSON: content, no style */
+};
 
 struct parameter {
 	struct property	property;	/* name, schema, place in the struct */
 	enum place	where;
-	enum style	style;		/* arrays: SIMPLE a,b; FORM a,b or a&a */
-	bool		explode;	/* FORM: one pair an item */
+	enum style	style;
+	bool		explode;	/* one pair an item or a member */
+	bool		empty_allowed;	/* query: n= is the empty value */
 	size_t		path_index;	/* PLACE_PATH: which path_values */
 };
 
 /*
  * Reads all parameters of an operation into request, defaults included.
  * Every violation is reported; a query parameter that no row names is one.
- * BAD_REQUEST for bad percent-encoding, UTF-8, U+0000, or a repeated name
- * that is no exploded array. False when the call failed.
+ * An empty value that is allowed is "" where the schema is a text, and else
+ * absence. BAD_REQUEST for bad percent-encoding, UTF-8, U+0000, or a repeated
+ * name that is no exploded array. False when the call failed.
  */
 MUST_USE bool	parameters_read(struct call *, const struct parameter *,
 		    size_t count, void *request);

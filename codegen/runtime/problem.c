@@ -11,17 +11,20 @@ static const struct text place_names[] = {
 	[PLACE_PATH] = TEXT("path"),
 	[PLACE_QUERY] = TEXT("query"),
 	[PLACE_HEADER] = TEXT("header"),
+	[PLACE_COOKIE] = TEXT("cookie"),
 };
 
-/* Forgets all response headers but Allow. */
+/* Forgets all response headers but those that belong to a problem. */
 static void
-keep_allow(struct outgoing *response)
+keep_own(struct outgoing *response)
 {
 	struct text allow = TEXT("Allow");
+	struct text challenge = TEXT("WWW-Authenticate");
 	size_t kept = 0;
 
 	for (size_t i = 0; i < response->header_count; i++) {
-		if (text_equal_ascii(response->headers[i].name, allow))
+		if (text_equal_ascii(response->headers[i].name, allow) ||
+		    text_equal_ascii(response->headers[i].name, challenge))
 			response->headers[kept++] = response->headers[i];
 	}
 	response->header_count = kept;
@@ -36,7 +39,8 @@ detail_of(struct call *call)
 	if (failure->detail.bytes != NULL)
 		return (failure->detail);
 	if (failure->violations_left_out > 0) {
-		return (arena_format(call->arena, "the request breaks the "
+		return (arena_format(call->arena,
+		    "the request breaks the "
 		    "contract in %zu places, of which the first %zu are told",
 		    count, failure->violation_count));
 	}
@@ -70,10 +74,10 @@ problem_write(struct call *call)
 	const struct failure_row *row = &failure_rows[failure->kind];
 	struct json_writer *writer;
 
-	keep_allow(&call->response);
+	keep_own(&call->response);
 	if (failure->retry_after > 0) {
-		call_header(call, "Retry-After", arena_format(call->arena,
-		    "%d", failure->retry_after));
+		call_header(call, "Retry-After",
+		    arena_format(call->arena, "%d", failure->retry_after));
 	}
 	writer = call_json(call, row->status, "application/problem+json");
 	json_write_object_begin(writer);

@@ -80,9 +80,27 @@ enum format {
 	FORMAT_NONE,
 	FORMAT_DATE_TIME,
 	FORMAT_DATE,
+	FORMAT_TIME,
+	FORMAT_DURATION,
 	FORMAT_EMAIL,
+	FORMAT_IDN_EMAIL,
+	FORMAT_HOSTNAME,
+	FORMAT_IDN_HOSTNAME,
+	FORMAT_IPV4,
+	FORMAT_IPV6,
 	FORMAT_URI,
 	FORMAT_URI_REFERENCE,
+	FORMAT_IRI,
+	FORMAT_IRI_REFERENCE,
+	FORMAT_URI_TEMPLATE,
+	FORMAT_UUID,
+	FORMAT_JSON_POINTER,
+	FORMAT_RELATIVE_JSON_POINTER,
+	FORMAT_REGEX,
+	FORMAT_INT32, /* of numbers, from here on */
+	FORMAT_INT64,
+	FORMAT_UINT64,
+	FORMAT_DOUBLE,
 	FORMAT_COUNT
 };
 
@@ -93,6 +111,8 @@ struct pattern {
 };
 
 #define SCHEMA_UNBOUNDED SIZE_MAX
+
+struct assertions;
 
 struct text_rules { /* TEXT, ENUM */
 	size_t min_length; /* in code points */
@@ -130,6 +150,7 @@ struct any_rules { /* ANY, and BOOLEAN's const or enum */
 	const struct text *values; /* allowed JSON values */
 	size_t value_count;
 	bool constant; /* values: said by const */
+	const struct assertions *assertions; /* ANY: assert.h; or NULL */
 };
 
 /* Where a property's presence is kept beside its value. */

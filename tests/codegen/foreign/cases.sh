@@ -247,3 +247,78 @@ ask GET /
 is "the document itself" 200
 has "it is as it was written" '"title":"Tracker \"*/ of \\ tickets %s ??/"'
 has "and whole" '"default_list":{"type":"array","items":{"type":"integer","format":"int32"},"default":[1,2]}}}}}}'
+
+# ---- parameters in all styles --------------------------------------------------
+
+ask GET '/styles/.7/;matrix=a;matrix=b%3B/x,1,y,-2?words=a%20b&near[x]=3&verbose&far={%22x%22:4}' \
+    '' -H 'Cookie: theme=dark; session="s%20s"'
+is "each style is undone" 200 '{"label":7,"matrix":["a","b;"],"plain":{"x":1,"y":-2},"words":["a","b"],"near":{"x":3},"far":{"x":4},"session":"s s","verbose":""}'
+ask GET '/styles/7/;other=a/y,1?near[z]=3&far={%22x%22:%224%22}' '' \
+    -H 'Cookie: session=s'
+is "each style is checked" 422
+has "a label" '"where":"path","name":"label","keyword":"style"'
+has "a matrix" '"where":"path","name":"matrix","keyword":"style"'
+has "a member in a path" '"where":"path","name":"plain.x","keyword":"required"'
+has "a member of a deepObject" '"where":"query","name":"near[z]","keyword":"additionalProperties"'
+has "JSON in a query" '"where":"query","name":"far/x","keyword":"type"'
+has "a cookie" '"where":"cookie","name":"session","keyword":"minLength"'
+
+# ---- bodies and answers in several media types ---------------------------------
+
+ask POST /forms 'name=a+b&tags=x&tags=y' \
+    -H 'Content-Type: application/x-www-form-urlencoded'
+is "a form is read" 200 '{"name":"a b","tags":["x","y"]}'
+ask POST /forms '{"name":"json","count":2}'
+is "so is JSON of the same schema" 200 '{"name":"json","count":2}'
+ask POST /forms 'name=much too long&count=x' \
+    -H 'Content-Type: application/x-www-form-urlencoded'
+is "a form is checked" 422
+has "by pointers" '"where":"body","pointer":"/name","keyword":"maxLength"'
+has "in all members" '"where":"body","pointer":"/count","keyword":"type"'
+ask POST /forms "$(printf -- '--b\r\nContent-Disposition: form-data; name="name"\r\n\r\npart\r\n--b--')" \
+    -H 'Content-Type: multipart/form-data; boundary=b'
+is "a form in parts is read" 200 '{"name":"part"}'
+ask POST /forms 'hello' -H 'Content-Type: text/plain'
+is "a text is read and answered" 200 'hello'
+header "with its type" 'Content-Type: text/plain'
+ask POST /forms 'hello!' -H 'Content-Type: text/plain'
+is "a text is checked" 422
+ask POST /forms 'PNG' -H 'Content-Type: image/png'
+is "bytes of a range of types are handed on" 200 'PNG'
+header "with the type that came" 'Content-Type: image/png'
+ask POST /forms '<a/>' -H 'Content-Type: application/xml'
+is "what is not declared is refused" 415
+ask POST /forms '' -H 'Content-Length: 0'
+is "a body may be optional, and default has any status" 202 'no body'
+ask POST /forms '{"name":"teapot"}'
+is "a range has its statuses" 418 '{"reason":"not this one"}'
+ask POST /forms '{"name":"wrong"}'
+is "and no others" 500
+ask POST /forms '{"name":"busy"}'
+is "default declares problems, too" 503
+ask DELETE /without/2
+is "an operation without an id has a name" 204 ''
+ask DELETE /without/1
+is "a range declares a problem" 503
+
+# ---- who calls -----------------------------------------------------------------
+
+ask GET /secrets
+is "nobody is let in without credentials" 401
+has "it is a problem document" '"code":"unauthorized"'
+header "it says what would do" 'WWW-Authenticate: ApiKey realm="api", Basic realm="api", Bearer realm="api"'
+ask GET '/secrets?key=sesame'
+is "a key in the query" 200 'key'
+ask GET '/secrets?key=wrong'
+is "a wrong key" 401
+ask GET /secrets '' -u 'ada:sesame'
+is "a name and a password" 200 'ada'
+ask GET /secrets '' -H 'Authorization: Bearer sesame'
+is "a token" 200 'token'
+ask PUT /secrets '' -H 'Authorization: Bearer sesame' -H 'Content-Length: 0'
+is "a token without the scope" 403
+has "it says so" '"code":"insufficient_scope"'
+ask DELETE /secrets
+is "anybody may, where the document says so" 200 'anybody'
+ask DELETE '/secrets?key=sesame'
+is "who shows a key is known there, too" 200 'key'

@@ -77,7 +77,7 @@ done
 # shellcheck disable=SC2086
 $cc $flags -shared -o "$work/tracker.so" $objects -Wl,--whole-archive \
     "$build/libedge.a" -Wl,--no-whole-archive "$build/libruntime.a" \
-    -lyajl -lpcre2-8 -luuid -lm || exit 1
+    -lyajl -lpcre2-8 -luuid -lidn2 -lm || exit 1
 
 # ---- serve -------------------------------------------------------------------
 

@@ -6,7 +6,7 @@
  *   clang -g -O1 -std=c11 -D_GNU_SOURCE -I. -Icodegen \
  *     -fsanitize=fuzzer,address,undefined tests/codegen/fuzz/fuzz_document.c \
  *     codegen/diagnostic.c codegen/read/?*.c codegen/model/?*.c \
- *     build/debug/libruntime.a -lfyaml -lpcre2-8 -luuid -o /tmp/fuzz
+ *     build/debug/libruntime.a -lfyaml -lpcre2-8 -luuid -lidn2 -o /tmp/fuzz
  *   echo leak:libfyaml >/tmp/known
  *   LSAN_OPTIONS=suppressions=/tmp/known \
  *     /tmp/fuzz -timeout=20 CORPUS tests/codegen/refused

@@ -75,8 +75,8 @@ Test(operations, have_the_style_of_the_place_of_a_parameter)
 
 	cr_assert_eq(parameter(get, "first")->path_index, 1);
 	cr_assert_eq(parameter(get, "second")->path_index, 0);
-	cr_assert_not(parameter(get, "second")->form);
-	cr_assert(parameter(get, "ids")->form);
+	cr_assert_eq(parameter(get, "second")->style, MODEL_STYLE_SIMPLE);
+	cr_assert_eq(parameter(get, "ids")->style, MODEL_STYLE_FORM);
 	cr_assert(parameter(get, "ids")->explode);
 	cr_assert_not(parameter(get, "tags")->explode);
 	cr_assert_eq(parameter(get, "X-A")->place, MODEL_HEADER);
@@ -143,14 +143,14 @@ Test(operations, take_bodies_of_json_in_one_schema)
 	struct model_operation *post = operation(model, "post_a");
 
 	cr_assert(post->body_required);
-	cr_assert_eq(post->body, given_schema(model, "thing"));
-	cr_assert_eq(post->body_media_type_count, 2);
-	cr_assert_str_eq(
-	    post->body_media_types[1].bytes, "application/merge-patch+json");
+	cr_assert_eq(post->bodies[0].schema, given_schema(model, "thing"));
+	cr_assert_eq(post->bodies[0].media_type_count, 2);
+	cr_assert_str_eq(post->bodies[0].media_types[1].bytes,
+	    "application/merge-patch+json");
 	cr_assert_str_eq(post->body_description.bytes, "A thing.");
 	cr_assert_not(operation(model, "put_a")->body_required);
-	cr_assert_eq(
-	    operation(model, "put_a")->body, given_schema(model, "put_a_body"));
+	cr_assert_eq(operation(model, "put_a")->bodies[0].schema,
+	    given_schema(model, "put_a_body"));
 }
 
 Test(operations, answer_what_they_declare)
@@ -327,4 +327,57 @@ Test(operations, may_have_annotations_anywhere)
 	    "components:\n"
 	    "  links: {}\n"
 	    "  examples: {One: {summary: One., value: {$ref: anything}}}\n");
+}
+
+Test(operations, without_an_id_are_named_by_method_and_path)
+{
+	struct model *model =
+	    given_paths("  /:\n"
+			"    get: {" FINE "}\n"
+			"  /user-groups/{id}:\n"
+			"    parameters:\n"
+			"      - {name: id, in: path, required: true,\n"
+			"          schema: {type: string}}\n"
+			"    delete: {" FINE "}\n");
+
+	cr_assert_str_eq(operation(model, "get_root")->id.bytes, "get_root");
+	cr_assert_str_eq(operation(model, "delete_user_groups_id")->path.bytes,
+	    "/user-groups/{id}");
+}
+
+Test(operations, lie_behind_the_path_of_the_first_server)
+{
+	struct model *model = given_document(
+	    GIVEN_HEAD "servers: [{url: '//example.org/{v}/', variables:\n"
+		       "  {v: {default: v1}}}, {url: /other}]\n"
+		       "paths:\n"
+		       "  /: {get: {operationId: a, " FINE "}}\n"
+		       "  /b: {get: {operationId: b, " FINE "}}\n");
+
+	cr_assert_str_eq(operation(model, "a")->path.bytes, "/v1");
+	cr_assert_str_eq(operation(model, "b")->path.bytes, "/v1/b");
+}
+
+Test(operations, choose_among_ranges_and_media_types)
+{
+	struct model *model = given_paths(
+	    "  /a:\n"
+	    "    get:\n"
+	    "      operationId: a\n"
+	    "      responses:\n"
+	    "        '200': {description: A, content: {\n"
+	    "          application/json: {}, text/csv: {}, image/*: {}}}\n"
+	    "        5XX: {description: B}\n"
+	    "        default: {description: C}\n");
+	struct model_operation *a = operation(model, "a");
+
+	cr_assert(a->chooses);
+	cr_assert_eq(a->response_count, 5);
+	cr_assert_str_eq(a->responses[0].c_name.bytes, "200");
+	cr_assert_str_eq(a->responses[1].c_name.bytes, "200_text_csv");
+	cr_assert(a->responses[1].raw);
+	cr_assert(a->responses[2].open);
+	cr_assert_str_eq(a->responses[3].c_name.bytes, "5xx");
+	cr_assert_eq(a->responses[3].range, 5);
+	cr_assert_eq(a->responses[4].range, MODEL_RANGE_DEFAULT);
 }

@@ -242,3 +242,58 @@ Test(format, ipv6_has_eight_groups_or_a_gap)
 	for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++)
 		cr_assert_not(format_ipv6(text_of(bad[i])), "%s", bad[i]);
 }
+
+/* A format, two texts that have it and some that have not. */
+static const struct {
+	enum format format;
+	const char *takes[3];
+	const char *refuses[5];
+} others[] = {
+	{ FORMAT_TIME, { "12:53:07Z", "23:59:60+00:00" },
+	    { "12:53:07", "24:00:00Z", "12:53:60Z" } },
+	{ FORMAT_DURATION, { "P1Y2M3DT4H5M6S", "P4W", "PT1S" },
+	    { "P", "P1YT", "P1S", "P1Y1W", "P1D1Y" } },
+	{ FORMAT_IDN_EMAIL, { "\xc3\xa9@\xc3\xa9.org", "a@b.org" },
+	    { "\xc3\xa9", "a@", "@b.org", "a b@c.org" } },
+	{ FORMAT_HOSTNAME, { "a.b-c.org", "xn--4gbwdl.xn--wgbh1c", "a" },
+	    { "", "-a", "a..b", "xn--X", "ab--cd" } },
+	{ FORMAT_IDN_HOSTNAME,
+	    { "\xc3\xa9.org", "a.org",
+		"a\xe3\x80\x82"
+		"b" },
+	    { "", "\xe3\x80\xae", "a b", "-\xc3\xa9", "a..b" } },
+	{ FORMAT_IPV4, { "0.0.0.0", "255.1.2.3" },
+	    { "1.2.3", "256.0.0.0", "01.2.3.4", "1.2.3.4.5" } },
+	{ FORMAT_IPV6, { "::", "1::2", "::1.2.3.4" },
+	    { ":", "1:2", "1::2::3", "12345::" } },
+	{ FORMAT_IRI, { "http://\xc3\xa9/\xc3\xa9#\xc3\xa9" },
+	    { "\xc3\xa9", "http://a b/" } },
+	{ FORMAT_IRI_REFERENCE, { "/\xc3\xa9", "http://a/" },
+	    { "\\\\a", "a b" } },
+	{ FORMAT_URI_TEMPLATE, { "/{a}/{b:3}{?c*,d.e}", "", "%20'" },
+	    { "{", "{}", "{a", "}", "{a:0}" } },
+	{ FORMAT_UUID, { "2eb8aa08-aa98-11ea-b4aa-73b441d16380" },
+	    { "2eb8aa08aa9811eab4aa73b441d16380", "" } },
+	{ FORMAT_JSON_POINTER, { "", "/a~0~1", "//" },
+	    { "a", "/~", "/~2", "#/a" } },
+	{ FORMAT_RELATIVE_JSON_POINTER, { "0", "1/a", "2+1#" },
+	    { "", "/a", "01", "0##", "1a" } },
+	{ FORMAT_REGEX, { "^a(b)$", "" }, { "(", "a\\Z" } },
+	{ FORMAT_INT32, { "2147483647", "-2147483648" }, { "2147483648" } },
+	{ FORMAT_INT64, { "9223372036854775807" }, { "9223372036854775808" } },
+	{ FORMAT_UINT64, { "18446744073709551615", "0" },
+	    { "18446744073709551616", "-1" } },
+	{ FORMAT_DOUBLE, { "1e308" }, { "1e309" } },
+};
+
+Test(format, of_every_other_kind_is_told_from_what_is_none)
+{
+	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++) {
+		for (size_t k = 0; k < 3; k++)
+			if (others[i].takes[k] != NULL)
+				takes(others[i].format, others[i].takes[k]);
+		for (size_t k = 0; k < 5; k++)
+			if (others[i].refuses[k] != NULL)
+				refuses(others[i].format, others[i].refuses[k]);
+	}
+}

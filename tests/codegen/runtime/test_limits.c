@@ -16,5 +16,6 @@ Test(limits, are_by_default_what_the_header_says)
 	cr_assert_eq(limits_default.array_items, 100000);
 	cr_assert_eq(limits_default.object_members, 10000);
 	cr_assert_eq(limits_default.violations, 32);
+	cr_assert_eq(limits_default.assertion_steps, 1000000);
 	cr_assert_eq(limits_default.pattern_steps, 100000);
 }

@@ -40,12 +40,22 @@ Test(media_match, takes_utf_8_and_other_parameters)
 Test(media_match, refuses_other_types_and_charsets)
 {
 	static const char *const bad[] = {
-		"", "json", "application", "application/", "/json",
-		"application/jsonx", "application/json2", "text/json",
-		"application/json; charset=latin1", "application/json charset",
-		"application/json, text/csv", "application/json; a",
-		"application/json; a=\"b", "application/json; a=",
-		"application/json; a b=c", "applic ation/json",
+		"",
+		"json",
+		"application",
+		"application/",
+		"/json",
+		"application/jsonx",
+		"application/json2",
+		"text/json",
+		"application/json; charset=latin1",
+		"application/json charset",
+		"application/json, text/csv",
+		"application/json; a",
+		"application/json; a=\"b",
+		"application/json; a=",
+		"application/json; a b=c",
+		"applic ation/json",
 		"application/json; a=\"b\" c",
 	};
 
@@ -59,8 +69,8 @@ Test(media_match, ignores_the_parameters_of_a_declared_type)
 		"application/json; charset=utf-8", NULL
 	};
 
-	cr_expect_eq(media_match(declared, text_of("application/json")),
-	    declared[0]);
+	cr_expect_eq(
+	    media_match(declared, text_of("application/json")), declared[0]);
 }
 
 Test(media_accept, gives_the_first_of_equals)
@@ -74,8 +84,8 @@ Test(media_accept, gives_the_first_of_equals)
 Test(media_accept, honours_quality)
 {
 	cr_expect_eq(accept("application/json;q=0.5, text/csv"), both[1]);
-	cr_expect_eq(accept("text/csv;q=0.9, application/json;q=0.99"),
-	    both[0]);
+	cr_expect_eq(
+	    accept("text/csv;q=0.9, application/json;q=0.99"), both[0]);
 	cr_expect_eq(accept("application/json; q=0, */*"), both[1]);
 	cr_expect_eq(accept("*/*;q=0.1, text/*;q=0.2"), both[1]);
 	cr_expect_eq(accept("text/csv; Q=0.001"), both[1]);
@@ -85,9 +95,11 @@ Test(media_accept, honours_quality)
 Test(media_accept, takes_the_most_exact_range)
 {
 	cr_expect_eq(accept("application/*;q=0.3, application/json;q=0.9, "
-	    "text/csv;q=0.5"), both[0]);
+			    "text/csv;q=0.5"),
+	    both[0]);
 	cr_expect_eq(accept("application/json;q=0.1, application/*, "
-	    "text/csv;q=0.5"), both[1]);
+			    "text/csv;q=0.5"),
+	    both[1]);
 }
 
 Test(media_accept, is_null_when_all_are_refused)
@@ -107,11 +119,29 @@ Test(media_accept, takes_empty_items)
 Test(media_accept, accepts_all_when_it_cannot_be_parsed)
 {
 	static const char *const bad[] = {
-		"json", "text/", "*/*;q=2", "*/*;q=", "*/*;q=0.1234",
-		"*/*;q=1.1", "*/*;q=0x1", "*/*;q=0.x", "a/b c/d", "*/*;q=9",
+		"json",
+		"text/",
+		"*/*;q=2",
+		"*/*;q=",
+		"*/*;q=0.1234",
+		"*/*;q=1.1",
+		"*/*;q=0x1",
+		"*/*;q=0.x",
+		"a/b c/d",
+		"*/*;q=9",
 	};
 
 	for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++)
-		cr_expect_eq(media_accept(json, text_of(bad[i])), json[0],
-		    "%s", bad[i]);
+		cr_expect_eq(
+		    media_accept(json, text_of(bad[i])), json[0], "%s", bad[i]);
+}
+
+Test(media, of_a_range_is_the_range)
+{
+	static const char *const images[] = { "image/*", NULL };
+	static const char *const all[] = { "*/*", NULL };
+
+	cr_expect_eq(media_match(images, text_of("image/png")), images[0]);
+	cr_expect_null(media_match(images, text_of("text/png")));
+	cr_expect_eq(media_match(all, text_of("text/png")), all[0]);
 }

@@ -46,6 +46,7 @@ static const struct text_rules all_constant_rules = {
 	.max_length = SCHEMA_UNBOUNDED,
 	.texts = api_all_constant_texts,
 	.text_count = 1,
+	.constant = true,
 };
 
 const struct schema api_all_constant_schema = {
@@ -314,6 +315,7 @@ static const struct text all_always_values[] = {
 static const struct any_rules all_always_rules = {
 	.values = all_always_values,
 	.value_count = 1,
+	.constant = true,
 };
 
 static const struct schema all_always_schema = {

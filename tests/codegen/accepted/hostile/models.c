@@ -13,6 +13,7 @@ static const struct text_rules struct_question_question_rules = {
 	.max_length = SCHEMA_UNBOUNDED,
 	.texts = api_struct_question_question_texts,
 	.text_count = 1,
+	.constant = true,
 };
 
 const struct schema api_struct_question_question_schema = {

@@ -1,0 +1,139 @@
+/*
+ * One text, a list of texts, and what a property is when none came.
+ */
+#include "runtime/bind.h"
+
+#include "runtime/json_reader.h"
+#include "runtime/number.h"
+
+bool
+bind_text(const struct bind_origin *origin, const struct schema *schema,
+    struct text text, void *out)
+{
+	return (json_read_parameter(
+	    origin->call, schema, origin->where, origin->name, text, out));
+}
+
+/* Whether two bound items are the same value. */
+static bool
+same_item(const struct schema *schema, const void *a, const void *b)
+{
+	const struct text *first = a, *second = b;
+
+	if (schema->type == SCHEMA_TEXT || schema->type == SCHEMA_ANY)
+		return (text_equal(*first, *second));
+	if (schema->type == SCHEMA_DECIMAL)
+		return (number_compare(*first, *second) == 0);
+	/* The others have one form for a value, and no padding. */
+	return (memcmp(a, b, schema->size) == 0);
+}
+
+static void
+check_unique(const struct bind_origin *origin, const struct schema *item,
+    const struct any_list *list)
+{
+	const char *items = list->items;
+
+	for (size_t i = 1; i < list->count; i++) {
+		for (size_t k = 0; k < i; k++) {
+			if (!same_item(item, items + i * item->size,
+				items + k * item->size))
+				continue;
+			call_violation(origin->call, origin->where,
+			    origin->name, "uniqueItems",
+			    "must not hold the same item twice");
+			return;
+		}
+	}
+}
+
+static bool
+check_count(const struct bind_origin *origin, const struct array_rules *rules,
+    size_t count)
+{
+	struct call *call = origin->call;
+
+	if (count > call->limits->array_items)
+		return (call_fail_code(call, FAILURE_BAD_REQUEST,
+		    "too_many_items", "a parameter has more than %zu items",
+		    call->limits->array_items));
+	if (count < rules->min_items)
+		return (call_violation(call, origin->where, origin->name,
+		    "minItems", "must have at least %zu item%s",
+		    rules->min_items, rules->min_items == 1 ? "" : "s"));
+	if (count > rules->max_items)
+		return (call_violation(call, origin->where, origin->name,
+		    "maxItems", "must have at most %zu item%s",
+		    rules->max_items, rules->max_items == 1 ? "" : "s"));
+	return (true);
+}
+
+bool
+bind_items(const struct bind_origin *origin, const struct schema *schema,
+    struct text_list texts, void *out)
+{
+	const struct array_rules *rules = schema->array;
+	struct any_list *list = out;
+	bool done = true;
+	char *items;
+
+	if (!check_count(origin, rules, texts.count))
+		return (false);
+	if (texts.count == 0)
+		return (true);
+	items =
+	    arena_alloc(origin->call->arena, texts.count * rules->items->size);
+	for (size_t i = 0; i < texts.count; i++)
+		if (!bind_text(origin, rules->items, texts.items[i],
+			items + i * rules->items->size))
+			done = false;
+	*list = (struct any_list){ items, texts.count };
+	if (done && rules->unique)
+		check_unique(origin, rules->items, list);
+	return (done);
+}
+
+void *
+bind_place(struct call *call, const struct property *property, void *owner)
+{
+	char *place = (char *)owner + property->offset;
+
+	if (property->by_pointer || property->presence == PRESENCE_POINTER) {
+		void *target = arena_alloc(call->arena, property->schema->size);
+
+		memcpy(place, &target, sizeof(target));
+		return (target);
+	}
+	return (place);
+}
+
+void
+bind_present(const struct property *property, void *owner)
+{
+	const enum presence state = PRESENCE_VALUE;
+	const bool flag = true;
+	char *place = (char *)owner + property->presence_offset;
+
+	if (property->presence == PRESENCE_FLAG)
+		memcpy(place, &flag, sizeof(flag));
+	else if (property->presence == PRESENCE_STATE)
+		memcpy(place, &state, sizeof(state));
+}
+
+bool
+bind_absent(const struct bind_origin *origin, const struct property *property,
+    void *owner)
+{
+	struct call *call = origin->call;
+
+	if (property->default_json != NULL) {
+		/* As json_slot_fill has it: what has a value is there. */
+		bind_present(property, owner);
+		return (json_read_default(call, property->schema,
+		    property->default_json, bind_place(call, property, owner)));
+	}
+	if (!property->required)
+		return (true);
+	return (call_violation(
+	    call, origin->where, origin->name, "required", "is required"));
+}

@@ -1,0 +1,59 @@
+/*
+ * The paths of Media 1.0.0 as a tree; literals before templates.
+ *
+ * Written by openapi-kore from media.yaml; do not edit.
+ */
+#include "media/routes.h"
+
+#include "media/pets.h"
+
+static const struct operation *const
+    route_api_v2_pets_pet_id_photo_operations[METHOD_COUNT] = {
+	[METHOD_PUT] = &api_put_pets_pet_id_photo_operation,
+};
+
+static const struct route route_api_v2_pets_pet_id_photo = {
+	.segment = TEXT("photo"),
+	.operations = route_api_v2_pets_pet_id_photo_operations,
+};
+
+static const struct route route_api_v2_pets_pet_id = {
+	.child = &route_api_v2_pets_pet_id_photo,
+};
+
+static const struct operation *const
+    route_api_v2_pets_operations[METHOD_COUNT] = {
+	[METHOD_POST] = &api_add_pet_operation,
+};
+
+static const struct route route_api_v2_pets = {
+	.segment = TEXT("pets"),
+	.child = &route_api_v2_pets_pet_id,
+	.operations = route_api_v2_pets_operations,
+};
+
+static const struct operation *const route_api_v2_operations[METHOD_COUNT] = {
+	[METHOD_GET] = &api_get_root_operation,
+};
+
+static const struct route route_api_v2 = {
+	.segment = TEXT("v2"),
+	.child = &route_api_v2_pets,
+	.operations = route_api_v2_operations,
+};
+
+static const struct route route_api = {
+	.segment = TEXT("api"),
+	.child = &route_api_v2,
+};
+
+static const struct route routes = {
+	.segment = TEXT(""),
+	.child = &route_api,
+};
+
+const struct api api_routes = {
+	.title = "Media",
+	.version = "1.0.0",
+	.root = &routes,
+};

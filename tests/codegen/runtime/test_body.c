@@ -1,0 +1,233 @@
+/*
+ * Bodies that are no JSON: forms, forms in parts, texts, bytes.
+ */
+#include "tests/codegen/runtime/call_fixture.h"
+
+#include <stddef.h>
+
+#include "runtime/body.h"
+
+TestSuite(body, .init = begin_call, .fini = end_call);
+
+struct pet {
+	struct text name;
+	int32_t age;
+	bool has_age;
+	struct text_list tags;
+};
+
+static struct {
+	bool has_body;
+	struct text type;
+	struct pet pet;
+	struct text text;
+} taken;
+
+#define HOLDER __typeof__(taken)
+
+static const struct array_rules tags_rules = { .items = &schema_text,
+	.max_items = SCHEMA_UNBOUNDED };
+static const struct schema tags = { .type = SCHEMA_ARRAY,
+	.size = sizeof(struct text_list),
+	.array = &tags_rules };
+static const struct property pet_properties[] = {
+	{ .name = TEXT("name"),
+	    .schema = &schema_text,
+	    .offset = offsetof(struct pet, name),
+	    .required = true },
+	{ .name = TEXT("a/ge"),
+	    .schema = &schema_int32,
+	    .offset = offsetof(struct pet, age),
+	    .presence = PRESENCE_FLAG,
+	    .presence_offset = offsetof(struct pet, has_age) },
+	{ .name = TEXT("tags"),
+	    .schema = &tags,
+	    .offset = offsetof(struct pet, tags) },
+};
+static const struct object_rules pet_rules = { .properties = pet_properties,
+	.property_count = 3,
+	.max_properties = SCHEMA_UNBOUNDED,
+	.additional = ADDITIONAL_REFUSED };
+static const struct schema pet = {
+	.type = SCHEMA_OBJECT, .size = sizeof(struct pet), .object = &pet_rules
+};
+
+static const char *const any_types[] = { "*/*", NULL };
+static const char *const text_types[] = { "text/plain", NULL };
+static const char *const form_types[] = { "application/x-www-form-urlencoded",
+	NULL };
+static const char *const part_types[] = { "multipart/form-data", NULL };
+static const struct request_body text_row = { .kind = BODY_TEXT,
+	.schema = &schema_text,
+	.offset = offsetof(HOLDER, text),
+	.presence_offset = offsetof(HOLDER, has_body),
+	.media_types = text_types };
+static const struct request_body part_row = { .kind = BODY_MULTIPART,
+	.schema = &pet,
+	.offset = offsetof(HOLDER, pet),
+	.presence_offset = offsetof(HOLDER, has_body),
+	.media_types = part_types,
+	.next = &text_row };
+static const struct request_body form_row = { .kind = BODY_FORM,
+	.schema = &pet,
+	.offset = offsetof(HOLDER, pet),
+	.presence_offset = offsetof(HOLDER, has_body),
+	.media_types = form_types,
+	.next = &part_row };
+static const struct request_body any_row = { .kind = BODY_BYTES,
+	.offset = offsetof(HOLDER, text),
+	.presence_offset = offsetof(HOLDER, has_body),
+	.typed = true,
+	.type_offset = offsetof(HOLDER, type),
+	.media_types = any_types,
+	.next = &form_row };
+static const struct operation operation = { .id = "send", .body = &any_row };
+
+static bool
+read_as(const char *type, struct text body)
+{
+	static struct header header = { .name = TEXT("Content-Type") };
+
+	memset(&taken, 0, sizeof(taken));
+	header.value = text_of(type);
+	request.headers = &header;
+	request.header_count = 1;
+	request.body = body;
+	call.operation = &operation;
+	return (body_read(&call, &taken));
+}
+
+static bool
+read_form(const char *body)
+{
+	return (read_as("application/x-www-form-urlencoded", text_of(body)));
+}
+
+static bool
+read_parts(const char *body)
+{
+	return (
+	    read_as("multipart/form-data; boundary=\"x y\"", text_of(body)));
+}
+
+Test(body, may_be_absent)
+{
+	cr_assert(read_as("text/plain", text_of("")));
+	cr_expect_not(taken.has_body);
+}
+
+Test(body, that_is_a_form_is_bound)
+{
+	cr_assert(read_form("name=a+b%21&tags=x&tags=y&a%2Fge=7"));
+	cr_expect(taken.has_body);
+	cr_expect(is(taken.pet.name, "a b!"));
+	cr_expect_eq(taken.pet.age, 7);
+	cr_expect(taken.pet.has_age);
+	cr_assert_eq(taken.pet.tags.count, 2);
+	cr_expect(is(taken.pet.tags.items[1], "y"));
+}
+
+Test(body, that_is_a_form_is_checked_by_pointers)
+{
+	cr_expect_not(read_form("a/ge=x&other=1"));
+	cr_assert_eq(call.failure.violation_count, 3);
+	cr_expect(is(call.failure.violations[0].at, "/name"));
+	cr_expect(is(call.failure.violations[1].at, "/a~1ge"));
+	cr_expect(is(call.failure.violations[2].at, "/other"));
+	cr_expect_eq(call.failure.violations[1].where, PLACE_BODY);
+}
+
+Test(body, that_is_a_form_is_encoded_right)
+{
+	cr_expect_not(read_form("name=%f"));
+	cr_expect(failed(FAILURE_BAD_REQUEST, "bad_encoding"));
+}
+
+Test(body, that_is_a_form_has_a_text_once)
+{
+	cr_expect_not(read_form("name=a&name=b"));
+	cr_expect(failed(FAILURE_BAD_REQUEST, "repeated_parameter"));
+}
+
+#define PART(fields, content) \
+	"--x y\r\nContent-Disposition: form-data; " fields "\r\n\r\n" content \
+	"\r\n"
+
+Test(body, that_has_parts_is_bound)
+{
+	cr_assert(read_parts("preamble\r\n" PART("name=\"name\"", "a\r\n--x")
+		PART("name=tags", "")
+		    PART("x=1; name=\"a/ge\"", "9") "--x y--\r\nepilogue"));
+	cr_expect(is(taken.pet.name, "a\r\n--x"));
+	cr_expect_eq(taken.pet.age, 9);
+	cr_assert_eq(taken.pet.tags.count, 1);
+	cr_expect(is(taken.pet.tags.items[0], ""));
+}
+
+Test(body, that_has_a_file_takes_any_bytes)
+{
+	cr_assert(read_parts(
+	    PART("name=\"name\"; filename=\"a\\\"b\"", "\xff") "--x y--"));
+	cr_expect(is(taken.pet.name, "\xff"));
+	cr_expect_not(read_parts(PART("name=\"name\"", "\xff") "--x y--"));
+	cr_expect(failed(FAILURE_BAD_REQUEST, "bad_encoding"));
+}
+
+static const char *const broken[] = {
+	"no boundary",
+	"--x y",
+	"--x yz\r\n\r\na\r\n--x y--",
+	"--x y\r\nno end",
+	"--x y\r\nno empty line\r\n--x y--",
+	"--x y\r\nno colon\r\n\r\na\r\n--x y--",
+	"--x y\r\nX-Name: a\r\n\r\na\r\n--x y--",
+	PART("file=a", "no name") "--x y--",
+	PART("name=\"open", "a") "--x y--",
+	PART("name=a\r\nContent-Transfer-Encoding: base64", "a") "--x y--",
+};
+
+Test(body, that_has_parts_has_a_form)
+{
+	for (size_t i = 0; i < sizeof(broken) / sizeof(*broken); i++) {
+		call.failure = (struct failure){ .kind = FAILURE_NONE };
+		cr_expect_not(read_parts(broken[i]));
+		cr_expect(
+		    failed(FAILURE_BAD_REQUEST, "bad_form"), "%s", broken[i]);
+	}
+}
+
+Test(body, that_has_parts_needs_a_boundary)
+{
+	cr_expect_not(read_as("multipart/form-data", text_of("--x y--")));
+	cr_expect(failed(FAILURE_BAD_REQUEST, "bad_form"));
+}
+
+Test(body, that_has_too_many_parts_is_refused)
+{
+	limits.object_members = 1;
+	cr_expect_not(
+	    read_parts(PART("name=a", "") PART("name=b", "") "--x y--"));
+	cr_expect(failed(FAILURE_BAD_REQUEST, "too_many_parts"));
+}
+
+Test(body, that_has_too_long_a_part_is_refused)
+{
+	limits.text_bytes = 3;
+	cr_expect_not(read_parts(PART("name=a", "four") "--x y--"));
+	cr_expect(failed(FAILURE_BAD_REQUEST, "part_too_long"));
+}
+
+Test(body, that_is_a_text_is_utf8)
+{
+	cr_assert(read_as("text/plain; charset=utf-8", text_of("h\xc3\xa9")));
+	cr_expect(is(taken.text, "h\xc3\xa9"));
+	cr_expect_not(read_as("text/plain", text_of("\xff")));
+	cr_expect(failed(FAILURE_BAD_REQUEST, "bad_encoding"));
+}
+
+Test(body, of_any_type_is_bytes_and_tells_its_type)
+{
+	cr_assert(read_as("image/png", (struct text)TEXT("\xff\0\n")));
+	cr_expect_eq(taken.text.length, 3);
+	cr_expect(is(taken.type, "image/png"));
+}
