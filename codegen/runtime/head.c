@@ -8,25 +8,29 @@
 
 #include "runtime/framing.h"
 
-#define METHOD_ROOM	32	/* more than any method is long */
+#define METHOD_ROOM 32 /* more than any method is long */
 
-enum line { LINE_PARTIAL, LINE_READY, LINE_BAD };
+enum line {
+	LINE_PARTIAL,
+	LINE_READY,
+	LINE_BAD
+};
 
 struct reader {
-	struct call	*call;
-	struct head	*head;
-	const char	*bytes;
-	size_t		 length;
-	size_t		 at;		/* the next byte */
-	size_t		 lines;		/* that were read */
-	bool		 old_version;	/* HTTP/1.0 */
+	struct call *call;
+	struct head *head;
+	const char *bytes;
+	size_t length;
+	size_t at; /* the next byte */
+	size_t lines; /* that were read */
+	bool old_version; /* HTTP/1.0 */
 };
 
 static bool
 refuse(struct reader *reader, const char *code, const char *detail)
 {
-	return (call_fail_code(reader->call, FAILURE_BAD_REQUEST, code, "%s",
-	    detail));
+	return (call_fail_code(
+	    reader->call, FAILURE_BAD_REQUEST, code, "%s", detail));
 }
 
 /* A visible character, a space or a tab. */
@@ -56,9 +60,8 @@ bad_code(const struct reader *reader)
 static enum line
 check_tail(struct reader *reader)
 {
-	struct text tail = {
-		reader->bytes + reader->at, reader->length - reader->at
-	};
+	struct text tail = { reader->bytes + reader->at,
+		reader->length - reader->at };
 
 	if (tail.length > 0 && tail.bytes[tail.length - 1] == '\r')
 		tail.length--;
@@ -163,9 +166,8 @@ read_method(struct reader *reader, struct text method)
 static bool
 cut_authority(struct text *target)
 {
-	static const struct text schemes[] = {
-		TEXT("http://"), TEXT("https://")
-	};
+	static const struct text schemes[] = { TEXT("http://"),
+		TEXT("https://") };
 
 	for (size_t i = 0; i < sizeof(schemes) / sizeof(schemes[0]); i++) {
 		size_t length = schemes[i].length;
@@ -277,12 +279,12 @@ read_field(struct reader *reader, struct text line, struct header *field)
 	const char *colon = memchr(line.bytes, ':', line.length);
 
 	if (is_space(line.bytes[0])) {
-		return (refuse(reader, "bad_header",
-		    "a field goes on in a second line"));
+		return (refuse(
+		    reader, "bad_header", "a field goes on in a second line"));
 	}
 	if (colon == NULL) {
-		return (refuse(reader, "bad_header",
-		    "a line of the head has no colon"));
+		return (refuse(
+		    reader, "bad_header", "a line of the head has no colon"));
 	}
 	field->name.bytes = line.bytes;
 	field->name.length = (size_t)(colon - line.bytes);
@@ -343,12 +345,15 @@ check_size(struct reader *reader)
 }
 
 enum head_result
-head_read(struct call *call, const char *bytes, size_t length,
-    struct head *head)
+head_read(
+    struct call *call, const char *bytes, size_t length, struct head *head)
 {
 	size_t leading = leading_line(bytes, length);
 	struct reader reader = {
-		.call = call, .head = head, .bytes = bytes, .length = length,
+		.call = call,
+		.head = head,
+		.bytes = bytes,
+		.length = length,
 		.at = leading,
 	};
 	enum head_result result;

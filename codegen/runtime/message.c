@@ -15,8 +15,8 @@ const struct text method_names[METHOD_COUNT] = {
 };
 
 bool
-incoming_header(const struct incoming *incoming, const char *name,
-    struct text *value)
+incoming_header(
+    const struct incoming *incoming, const char *name, struct text *value)
 {
 	struct text wanted = text_of(name);
 

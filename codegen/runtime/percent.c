@@ -17,8 +17,8 @@ hex_value(char c)
 }
 
 bool
-percent_decode(struct arena *arena, struct text raw, bool plus,
-    struct text *decoded)
+percent_decode(
+    struct arena *arena, struct text raw, bool plus, struct text *decoded)
 {
 	char *out = arena_take(arena, raw.length + 1);
 	size_t length = 0;
@@ -27,10 +27,12 @@ percent_decode(struct arena *arena, struct text raw, bool plus,
 		char c = raw.bytes[i];
 
 		if (c == '%') {
-			int high = i + 1 < raw.length ?
-			    hex_value(raw.bytes[i + 1]) : -1;
-			int low = i + 2 < raw.length ?
-			    hex_value(raw.bytes[i + 2]) : -1;
+			int high = i + 1 < raw.length
+			    ? hex_value(raw.bytes[i + 1])
+			    : -1;
+			int low = i + 2 < raw.length
+			    ? hex_value(raw.bytes[i + 2])
+			    : -1;
 
 			if (high < 0 || low < 0)
 				return (false);

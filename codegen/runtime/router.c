@@ -6,17 +6,17 @@
 
 /* A path as its segments, decoded and as they came. */
 struct walk {
-	struct call		*call;
-	struct text		*decoded;
-	struct text		*raw;
-	size_t			 count;
+	struct call *call;
+	struct text *decoded;
+	struct text *raw;
+	size_t count;
 };
 
 static bool
 bad_path(struct call *call, const char *detail)
 {
-	return (call_fail_code(call, FAILURE_BAD_REQUEST, "bad_path", "%s",
-	    detail));
+	return (call_fail_code(
+	    call, FAILURE_BAD_REQUEST, "bad_path", "%s", detail));
 }
 
 static bool
@@ -25,7 +25,8 @@ read_segment(struct call *call, struct text raw, struct text *decoded)
 	if (raw.length == 0)
 		return (bad_path(call, "the path has an empty segment"));
 	if (!percent_decode(call->arena, raw, false, decoded)) {
-		return (bad_path(call, "a segment of the path is not UTF-8 "
+		return (bad_path(call,
+		    "a segment of the path is not UTF-8 "
 		    "in percent-encoding, or holds U+0000"));
 	}
 	if (memchr(decoded->bytes, '/', decoded->length) != NULL)
@@ -48,8 +49,8 @@ split(struct walk *walk, struct text path)
 		return (true);
 	for (const char *c = at; c < end; c++)
 		slashes += *c == '/';
-	walk->raw = arena_take(walk->call->arena,
-	    2 * slashes * sizeof(*walk->raw));
+	walk->raw =
+	    arena_take(walk->call->arena, 2 * slashes * sizeof(*walk->raw));
 	walk->decoded = walk->raw + slashes;
 	while (walk->count < slashes) {
 		const char *slash = memchr(at, '/', (size_t)(end - at));
@@ -57,8 +58,8 @@ split(struct walk *walk, struct text path)
 
 		raw->bytes = at;
 		raw->length = (size_t)((slash != NULL ? slash : end) - at);
-		if (!read_segment(walk->call, *raw,
-		    &walk->decoded[walk->count]))
+		if (!read_segment(
+			walk->call, *raw, &walk->decoded[walk->count]))
 			return (false);
 		walk->count++;
 		at = slash != NULL ? slash + 1 : end;
@@ -170,8 +171,8 @@ router_find(struct call *call, const struct api *api)
 		return (false);
 	node = find(&walk, api->root, 0);
 	if (node == NULL) {
-		return (call_fail(call, FAILURE_NOT_FOUND,
-		    "there is nothing at this path"));
+		return (call_fail(
+		    call, FAILURE_NOT_FOUND, "there is nothing at this path"));
 	}
 	call->path_template = template_of(node);
 	call->operation = choose(node->operations, method);
@@ -180,8 +181,8 @@ router_find(struct call *call, const struct api *api)
 	mark_methods(node, methods);
 	if (method == METHOD_OPTIONS)
 		return (call_empty(call, 204) && allow(call, methods));
-	return (allow(call, methods) && call_fail(call,
-	    FAILURE_METHOD_NOT_ALLOWED,
-	    "the path does not take this method; the header Allow tells "
-	    "those it takes"));
+	return (allow(call, methods) &&
+	    call_fail(call, FAILURE_METHOD_NOT_ALLOWED,
+		"the path does not take this method; the header Allow tells "
+		"those it takes"));
 }

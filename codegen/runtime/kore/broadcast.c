@@ -8,20 +8,19 @@
 
 #include "runtime/kore/edge.h"
 
-#define MESSAGE	(KORE_MSG_APP_BASE + 1)
+#define MESSAGE (KORE_MSG_APP_BASE + 1)
 
 static void (*listener)(struct application *, const void *, size_t);
 
 static void
 on_message(struct kore_msg *message, const void *bytes)
 {
-	listener(edge.application, bytes != NULL ? bytes : "",
-	    message->length);
+	listener(edge.application, bytes != NULL ? bytes : "", message->length);
 }
 
 void
-broadcast_listen(void (*callback)(struct application *, const void *bytes,
-    size_t length))
+broadcast_listen(
+    void (*callback)(struct application *, const void *bytes, size_t length))
 {
 	listener = callback;
 	kore_msg_register(MESSAGE, on_message);

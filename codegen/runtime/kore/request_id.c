@@ -6,8 +6,8 @@
 #include <stdlib.h>
 #include <sys/random.h>
 
-#define ID_BYTES	8
-#define POOL_BYTES	256		/* what getrandom gives without a cut */
+#define ID_BYTES 8
+#define POOL_BYTES 256 /* what getrandom gives without a cut */
 
 static unsigned char pool[POOL_BYTES];
 static size_t used = POOL_BYTES;
@@ -27,7 +27,8 @@ random_bytes(void)
 static bool
 is_valid(struct text id)
 {
-	static const char allowed[] = "0123456789-._"
+	static const char allowed[] =
+	    "0123456789-._"
 	    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
 	if (id.length == 0 || id.length > CALL_REQUEST_ID_MAX)
@@ -49,8 +50,8 @@ request_id_choose(struct call *call)
 
 	if (incoming_header(call->request, "X-Request-Id", &given) &&
 	    is_valid(given)) {
-		call->request_id = arena_text(call->arena, given.bytes,
-		    given.length);
+		call->request_id =
+		    arena_text(call->arena, given.bytes, given.length);
 		return;
 	}
 	bytes = random_bytes();

@@ -83,8 +83,8 @@ kore_seccomp_hook(void)
 	const char *all = getenv("KORE_ALLOW_ALL_SYSCALLS");
 
 	if (all != NULL && strcmp(all, "1") == 0) {
-		kore_seccomp_filter("everything", everything,
-		    KORE_FILTER_LEN(everything));
+		kore_seccomp_filter(
+		    "everything", everything, KORE_FILTER_LEN(everything));
 		return;
 	}
 	kore_seccomp_filter("runtime", allowed, KORE_FILTER_LEN(allowed));

@@ -22,8 +22,8 @@ Test(call, keeps_the_first_failure)
 	cr_expect_not(call_fail_code(&call, FAILURE_CONFLICT, "x", "later"));
 	cr_expect_not(call_fail_internal(&call, "later"));
 	cr_expect_not(call_fail_busy(&call, 3, "later"));
-	cr_expect_not(call_violation(&call, PLACE_BODY, text_of("/a"), "type",
-	    "later"));
+	cr_expect_not(
+	    call_violation(&call, PLACE_BODY, text_of("/a"), "type", "later"));
 	cr_expect(failed(FAILURE_GONE, "gone"));
 	cr_expect(is(call.failure.detail, "gone 7"));
 	cr_expect_eq(call.failure.violation_count, 0);
@@ -33,8 +33,8 @@ Test(call, keeps_the_first_failure)
 
 Test(call, takes_a_code_of_its_own)
 {
-	cr_expect_not(call_fail_code(&call, FAILURE_BAD_REQUEST, "json_nul",
-	    "at %s", "3"));
+	cr_expect_not(call_fail_code(
+	    &call, FAILURE_BAD_REQUEST, "json_nul", "at %s", "3"));
 	cr_expect(failed(FAILURE_BAD_REQUEST, "json_nul"));
 	cr_expect(is(call.failure.detail, "at 3"));
 }
@@ -59,11 +59,11 @@ Test(call, collects_violations)
 {
 	char at[] = "/name";
 
-	cr_expect_not(call_violation(&call, PLACE_BODY, text_of(at), "type",
-	    "must be %s", "text"));
+	cr_expect_not(call_violation(
+	    &call, PLACE_BODY, text_of(at), "type", "must be %s", "text"));
 	at[0] = '!';
-	cr_expect_not(call_violation(&call, PLACE_QUERY, text_of("limit"),
-	    "maximum", "too much"));
+	cr_expect_not(call_violation(
+	    &call, PLACE_QUERY, text_of("limit"), "maximum", "too much"));
 	cr_expect(failed(FAILURE_INVALID, "invalid"));
 	cr_assert_eq(call.failure.violation_count, 2);
 	cr_expect(is(call.failure.violations[0].at, "/name"));
@@ -76,8 +76,8 @@ Test(call, only_counts_violations_beyond_the_bound)
 {
 	limits.violations = 2;
 	for (int i = 0; i < 5; i++)
-		cr_expect_not(call_violation(&call, PLACE_BODY,
-		    text_of("/a"), "type", "wrong"));
+		cr_expect_not(call_violation(
+		    &call, PLACE_BODY, text_of("/a"), "type", "wrong"));
 	cr_expect_eq(call.failure.violation_count, 2);
 	cr_expect_eq(call.failure.violations_left_out, 3);
 }
@@ -96,8 +96,8 @@ Test(call, copies_its_response_headers)
 
 Test(call, lets_no_control_character_into_a_header)
 {
-	cr_expect_not(call_header(&call, "Location",
-	    text_of("/a\r\nSet-Cookie: b")));
+	cr_expect_not(
+	    call_header(&call, "Location", text_of("/a\r\nSet-Cookie: b")));
 	cr_expect(failed(FAILURE_INTERNAL, "internal_server_error"));
 	cr_expect_eq(call.response.header_count, 0);
 }

@@ -11,9 +11,9 @@
 TestSuite(dispatch, .init = begin_call, .fini = end_call);
 
 struct sent {
-	int32_t		limit;
-	struct text	body;
-	bool		has_body;
+	int32_t limit;
+	struct text body;
+	bool has_body;
 };
 
 /* What the operation does, and what it was handed. */
@@ -50,30 +50,34 @@ write_it(struct call *now, const void *response)
 
 static const char *const json[] = { "application/json", NULL };
 static const uint16_t statuses[] = { 200, 204, 404, 422, 0 };
-static const struct parameter limit = {
-	.where = PLACE_QUERY, .property = { .name = TEXT("limit"),
-	    .schema = &schema_int32, .default_json = "10",
-	    .offset = offsetof(struct sent, limit) }
-};
-static const struct request_body optional = {
-	.schema = &schema_text, .offset = offsetof(struct sent, body),
+static const struct parameter limit = { .where = PLACE_QUERY,
+	.property = { .name = TEXT("limit"),
+	    .schema = &schema_int32,
+	    .default_json = "10",
+	    .offset = offsetof(struct sent, limit) } };
+static const struct request_body optional = { .schema = &schema_text,
+	.offset = offsetof(struct sent, body),
 	.presence_offset = offsetof(struct sent, has_body),
-	.media_types = json
-};
-static const struct request_body required = {
-	.schema = &schema_text, .offset = offsetof(struct sent, body),
+	.media_types = json };
+static const struct request_body required = { .schema = &schema_text,
+	.offset = offsetof(struct sent, body),
 	.presence_offset = offsetof(struct sent, has_body),
-	.media_types = json, .required = true
-};
+	.media_types = json,
+	.required = true };
 
 #define OPERATION(name, verb, content) \
-	static const struct operation name = { \
-		.id = #name, .path = "/", .method = (verb), \
-		.parameters = &limit, .parameter_count = 1, \
-		.body = (content), .produces = json, .statuses = statuses, \
-		.run = run_it, .write = write_it, \
-		.request_size = sizeof(struct sent), .response_size = 1 \
-	}
+	static const struct operation name = { .id = #name, \
+		.path = "/", \
+		.method = (verb), \
+		.parameters = &limit, \
+		.parameter_count = 1, \
+		.body = (content), \
+		.produces = json, \
+		.statuses = statuses, \
+		.run = run_it, \
+		.write = write_it, \
+		.request_size = sizeof(struct sent), \
+		.response_size = 1 }
 
 OPERATION(get_it, METHOD_GET, NULL);
 OPERATION(post_it, METHOD_POST, &required);
@@ -81,8 +85,10 @@ OPERATION(put_it, METHOD_PUT, &optional);
 OPERATION(patch_it, METHOD_PATCH, NULL);
 
 static const struct operation *const row[METHOD_COUNT] = {
-	[METHOD_GET] = &get_it, [METHOD_POST] = &post_it,
-	[METHOD_PUT] = &put_it, [METHOD_PATCH] = &patch_it,
+	[METHOD_GET] = &get_it,
+	[METHOD_POST] = &post_it,
+	[METHOD_PUT] = &put_it,
+	[METHOD_PATCH] = &patch_it,
 };
 static const struct route root = { .operations = row };
 static const struct api api = { .root = &root };
@@ -170,11 +176,14 @@ Test(dispatch, reads_all_accept_fields)
 
 Test(dispatch, needs_no_accept_where_nothing_is_produced)
 {
-	static const struct operation silent = {
-		.id = "silent", .path = "/", .method = METHOD_GET,
-		.statuses = statuses, .run = run_it, .write = write_it,
-		.request_size = sizeof(struct sent), .response_size = 1
-	};
+	static const struct operation silent = { .id = "silent",
+		.path = "/",
+		.method = METHOD_GET,
+		.statuses = statuses,
+		.run = run_it,
+		.write = write_it,
+		.request_size = sizeof(struct sent),
+		.response_size = 1 };
 	static const struct operation *const silent_row[METHOD_COUNT] = {
 		[METHOD_GET] = &silent
 	};
@@ -281,8 +290,8 @@ Test(dispatch, answers_500_to_a_failure_that_is_not_declared)
 static bool
 violates(struct call *now)
 {
-	return (call_violation(now, PLACE_BODY, text_of("/a"), "exists",
-	    "is not there"));
+	return (call_violation(
+	    now, PLACE_BODY, text_of("/a"), "exists", "is not there"));
 }
 
 Test(dispatch, answers_violations_that_an_operation_found)
@@ -349,16 +358,16 @@ Test(dispatch, answers_500_to_a_status_that_is_not_declared)
 {
 	status_written = 201;
 	cr_expect_eq(answer(METHOD_GET), 500);
-	cr_expect(is(call.failure.cause,
-	    "get_it does not declare its answer 201"));
+	cr_expect(
+	    is(call.failure.cause, "get_it does not declare its answer 201"));
 }
 
 Test(dispatch, answers_500_when_the_writer_failed)
 {
 	breaks_writer = true;
 	cr_expect_eq(answer(METHOD_GET), 500);
-	cr_expect(is(call.failure.cause,
-	    "get_it: the response cannot be written"));
+	cr_expect(
+	    is(call.failure.cause, "get_it: the response cannot be written"));
 }
 
 Test(dispatch, answers_500_when_nothing_was_written)

@@ -9,7 +9,8 @@ Test(failure_rows, have_a_status_a_title_and_a_code_for_each_kind)
 {
 	for (int i = FAILURE_NONE + 1; i < FAILURE_KIND_COUNT; i++) {
 		cr_expect(failure_rows[i].status >= 400 &&
-		    failure_rows[i].status < 600, "kind %d", i);
+			failure_rows[i].status < 600,
+		    "kind %d", i);
 		cr_expect(strlen(failure_rows[i].title) > 0, "kind %d", i);
 		cr_expect(strlen(failure_rows[i].code) > 0, "kind %d", i);
 	}
@@ -19,8 +20,8 @@ Test(failure_rows, have_no_status_twice)
 {
 	for (int i = FAILURE_NONE + 1; i < FAILURE_KIND_COUNT; i++) {
 		for (int k = FAILURE_NONE + 1; k < i; k++)
-			cr_expect_neq(failure_rows[i].status,
-			    failure_rows[k].status);
+			cr_expect_neq(
+			    failure_rows[i].status, failure_rows[k].status);
 	}
 }
 

@@ -10,9 +10,8 @@ static const struct header headers[] = {
 	{ TEXT("X-Tag"), TEXT("first") },
 	{ TEXT("x-tag"), TEXT("second") },
 };
-static const struct incoming incoming = {
-	.headers = headers, .header_count = 3
-};
+static const struct incoming incoming = { .headers = headers,
+	.header_count = 3 };
 
 Test(incoming_header, finds_a_name_in_any_case)
 {

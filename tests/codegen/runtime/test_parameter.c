@@ -11,54 +11,64 @@
 TestSuite(parameters, .init = begin_call, .fini = end_call);
 
 struct bound {
-	int32_t			 number;
-	bool			 has_number;
-	struct text		 text;
-	enum presence		 text_presence;
-	struct int32_list	 numbers;
-	bool			 has_numbers;
-	struct text_list	 texts;
-	double			*real;
+	int32_t number;
+	bool has_number;
+	struct text text;
+	enum presence text_presence;
+	struct int32_list numbers;
+	bool has_numbers;
+	struct text_list texts;
+	double *real;
 };
 
 static struct bound bound;
 
-static const struct integer_rules small_rules = {
-	.minimum = 1, .maximum = 9
-};
+static const struct integer_rules small_rules = { .minimum = 1, .maximum = 9 };
 static const struct schema small = {
 	.type = SCHEMA_INT32, .size = sizeof(int32_t), .integer = &small_rules
 };
 static const struct array_rules numbers_rules = {
 	.items = &small, .min_items = 1, .max_items = 3, .unique = true
 };
-static const struct schema numbers = {
-	.type = SCHEMA_ARRAY, .size = sizeof(struct int32_list),
-	.array = &numbers_rules
-};
-static const struct array_rules texts_rules = {
-	.items = &schema_text, .max_items = SCHEMA_UNBOUNDED
-};
-static const struct schema texts = {
-	.type = SCHEMA_ARRAY, .size = sizeof(struct text_list),
-	.array = &texts_rules
-};
+static const struct schema numbers = { .type = SCHEMA_ARRAY,
+	.size = sizeof(struct int32_list),
+	.array = &numbers_rules };
+static const struct array_rules texts_rules = { .items = &schema_text,
+	.max_items = SCHEMA_UNBOUNDED };
+static const struct schema texts = { .type = SCHEMA_ARRAY,
+	.size = sizeof(struct text_list),
+	.array = &texts_rules };
 
 #define NUMBER(place) \
-	{ .where = (place), .property = { .name = TEXT("number"), \
-	    .schema = &small, .offset = offsetof(struct bound, number), \
-	    .presence = PRESENCE_FLAG, \
-	    .presence_offset = offsetof(struct bound, has_number) } }
+	{ \
+		.where = (place), .property = { \
+			.name = TEXT("number"), \
+			.schema = &small, \
+			.offset = offsetof(struct bound, number), \
+			.presence = PRESENCE_FLAG, \
+			.presence_offset = offsetof(struct bound, has_number) \
+		} \
+	}
 #define NUMBERS(place, way, apart) \
-	{ .where = (place), .style = (way), .explode = (apart), \
-	    .property = { .name = TEXT("numbers"), .schema = &numbers, \
-	    .offset = offsetof(struct bound, numbers), \
-	    .presence = PRESENCE_FLAG, \
-	    .presence_offset = offsetof(struct bound, has_numbers) } }
+	{ \
+		.where = (place), .style = (way), .explode = (apart), \
+		.property = { \
+			.name = TEXT("numbers"), \
+			.schema = &numbers, \
+			.offset = offsetof(struct bound, numbers), \
+			.presence = PRESENCE_FLAG, \
+			.presence_offset = offsetof(struct bound, has_numbers) \
+		} \
+	}
 #define TEXTS(place, way, apart) \
-	{ .where = (place), .style = (way), .explode = (apart), \
-	    .property = { .name = TEXT("texts"), .schema = &texts, \
-	    .offset = offsetof(struct bound, texts) } }
+	{ \
+		.where = (place), .style = (way), .explode = (apart), \
+		.property = { \
+			.name = TEXT("texts"), \
+			.schema = &texts, \
+			.offset = offsetof(struct bound, texts) \
+		} \
+	}
 
 static bool
 read_one(struct parameter parameter, const char *query)
@@ -68,8 +78,7 @@ read_one(struct parameter parameter, const char *query)
 	return (parameters_read(&call, &parameter, 1, &bound));
 }
 
-#define READ(query, ...) \
-	read_one((struct parameter)__VA_ARGS__, (query))
+#define READ(query, ...) read_one((struct parameter)__VA_ARGS__, (query))
 
 /* Whether the only violation is of that keyword. */
 static bool
@@ -168,9 +177,8 @@ Test(parameters, of_the_path_are_none_of_the_query)
 
 Test(parameters, are_all_reported)
 {
-	const struct parameter both[] = {
-		NUMBER(PLACE_QUERY), NUMBERS(PLACE_QUERY, STYLE_FORM, true)
-	};
+	const struct parameter both[] = { NUMBER(PLACE_QUERY),
+		NUMBERS(PLACE_QUERY, STYLE_FORM, true) };
 
 	request.query = text_of("number=x&numbers=0&numbers=z&c=d");
 	cr_expect_not(parameters_read(&call, both, 2, &bound));
@@ -198,17 +206,19 @@ Test(parameters, must_be_encoded_right_in_their_names)
 Test(parameters, are_read_from_the_path)
 {
 	call.path_values[1] = text_of("5");
-	cr_assert(READ("", { .where = PLACE_PATH, .path_index = 1,
-	    .property = { .name = TEXT("number"), .schema = &small,
-	    .offset = offsetof(struct bound, number) } }));
+	cr_assert(READ("",
+	    { .where = PLACE_PATH,
+		.path_index = 1,
+		.property = { .name = TEXT("number"),
+		    .schema = &small,
+		    .offset = offsetof(struct bound, number) } }));
 	cr_expect_eq(bound.number, 5);
 }
 
 Test(parameters, are_read_from_headers_in_any_case)
 {
-	static const struct header headers[] = {
-		{ TEXT("A"), TEXT("b") }, { TEXT("NUMBER"), TEXT("6") }
-	};
+	static const struct header headers[] = { { TEXT("A"), TEXT("b") },
+		{ TEXT("NUMBER"), TEXT("6") } };
 
 	request.headers = headers;
 	request.header_count = 2;
@@ -218,9 +228,8 @@ Test(parameters, are_read_from_headers_in_any_case)
 
 Test(parameters, of_headers_may_not_be_there_twice)
 {
-	static const struct header headers[] = {
-		{ TEXT("number"), TEXT("6") }, { TEXT("Number"), TEXT("6") }
-	};
+	static const struct header headers[] = { { TEXT("number"), TEXT("6") },
+		{ TEXT("Number"), TEXT("6") } };
 
 	request.headers = headers;
 	request.header_count = 2;
@@ -240,8 +249,8 @@ Test(parameters, may_be_arrays_of_several_pairs)
 
 Test(parameters, may_be_arrays_with_commas)
 {
-	cr_assert(READ("texts=a%2Cb,,c+d",
-	    TEXTS(PLACE_QUERY, STYLE_FORM, false)));
+	cr_assert(
+	    READ("texts=a%2Cb,,c+d", TEXTS(PLACE_QUERY, STYLE_FORM, false)));
 	cr_assert_eq(bound.texts.count, 3);
 	cr_expect(is(bound.texts.items[0], "a,b"));
 	cr_expect(is(bound.texts.items[1], ""));
@@ -256,8 +265,8 @@ Test(parameters, may_be_empty_arrays)
 
 Test(parameters, with_commas_may_not_be_there_twice)
 {
-	cr_expect_not(READ("texts=a&texts=b",
-	    TEXTS(PLACE_QUERY, STYLE_FORM, false)));
+	cr_expect_not(
+	    READ("texts=a&texts=b", TEXTS(PLACE_QUERY, STYLE_FORM, false)));
 	cr_expect(failed(FAILURE_BAD_REQUEST, "repeated_parameter"));
 }
 
@@ -294,19 +303,19 @@ Test(parameters, may_be_arrays_of_several_headers)
 
 Test(parameters, that_are_arrays_must_have_enough_items)
 {
-	cr_expect_not(READ("numbers=",
-	    NUMBERS(PLACE_QUERY, STYLE_FORM, false)));
+	cr_expect_not(
+	    READ("numbers=", NUMBERS(PLACE_QUERY, STYLE_FORM, false)));
 	cr_expect(broke("minItems"));
 }
 
 Test(parameters, that_are_arrays_may_not_have_too_many_items)
 {
-	cr_assert(READ("numbers=1,2,3",
-	    NUMBERS(PLACE_QUERY, STYLE_FORM, false)));
+	cr_assert(
+	    READ("numbers=1,2,3", NUMBERS(PLACE_QUERY, STYLE_FORM, false)));
 	cr_expect(bound.has_numbers);
 	cr_expect_eq(bound.numbers.items[2], 3);
-	cr_expect_not(READ("numbers=1,2,3,4",
-	    NUMBERS(PLACE_QUERY, STYLE_FORM, false)));
+	cr_expect_not(
+	    READ("numbers=1,2,3,4", NUMBERS(PLACE_QUERY, STYLE_FORM, false)));
 	cr_expect(broke("maxItems"));
 }
 
@@ -320,8 +329,8 @@ Test(parameters, that_are_arrays_may_have_to_be_unique)
 Test(parameters, are_bounded_in_their_items)
 {
 	limits.array_items = 2;
-	cr_expect_not(READ("texts=a,b,c",
-	    TEXTS(PLACE_QUERY, STYLE_FORM, false)));
+	cr_expect_not(
+	    READ("texts=a,b,c", TEXTS(PLACE_QUERY, STYLE_FORM, false)));
 	cr_expect(failed(FAILURE_BAD_REQUEST, "too_many_items"));
 }
 
@@ -331,16 +340,17 @@ unique(const struct schema *item, const char *query)
 	const struct array_rules rules = {
 		.items = item, .max_items = 9, .unique = true
 	};
-	const struct schema schema = {
-		.type = SCHEMA_ARRAY, .size = sizeof(struct any_list),
-		.array = &rules
-	};
+	const struct schema schema = { .type = SCHEMA_ARRAY,
+		.size = sizeof(struct any_list),
+		.array = &rules };
 
 	end_call();
 	begin_call();
-	return (READ(query, { .where = PLACE_QUERY, .property = {
-	    .name = TEXT("a"), .schema = &schema,
-	    .offset = offsetof(struct bound, texts) } }));
+	return (READ(query,
+	    { .where = PLACE_QUERY,
+		.property = { .name = TEXT("a"),
+		    .schema = &schema,
+		    .offset = offsetof(struct bound, texts) } }));
 }
 
 Test(parameters, are_compared_by_value)
@@ -355,21 +365,26 @@ Test(parameters, are_compared_by_value)
 
 Test(parameters, may_have_three_states)
 {
-	cr_assert(READ("text=x", { .where = PLACE_QUERY, .property = {
-	    .name = TEXT("text"), .schema = &schema_text,
-	    .offset = offsetof(struct bound, text),
-	    .presence = PRESENCE_STATE,
-	    .presence_offset = offsetof(struct bound, text_presence) } }));
+	cr_assert(READ("text=x",
+	    { .where = PLACE_QUERY,
+		.property = { .name = TEXT("text"),
+		    .schema = &schema_text,
+		    .offset = offsetof(struct bound, text),
+		    .presence = PRESENCE_STATE,
+		    .presence_offset =
+			offsetof(struct bound, text_presence) } }));
 	cr_expect(is(bound.text, "x"));
 	cr_expect_eq(bound.text_presence, PRESENCE_VALUE);
 }
 
 Test(parameters, may_be_behind_a_pointer)
 {
-	cr_assert(READ("real=0.5", { .where = PLACE_QUERY, .property = {
-	    .name = TEXT("real"), .schema = &schema_double,
-	    .offset = offsetof(struct bound, real),
-	    .presence = PRESENCE_POINTER } }));
+	cr_assert(READ("real=0.5",
+	    { .where = PLACE_QUERY,
+		.property = { .name = TEXT("real"),
+		    .schema = &schema_double,
+		    .offset = offsetof(struct bound, real),
+		    .presence = PRESENCE_POINTER } }));
 	cr_assert_not_null(bound.real);
 	cr_expect_eq(*bound.real, 0.5);
 }

@@ -43,9 +43,24 @@ Test(percent_decode, takes_an_empty_text)
 Test(percent_decode, refuses_what_is_broken)
 {
 	static const char *const bad[] = {
-		"%", "a%4", "%zz", "%4g", "%g4", "%%41", "%00", "%ff", "%c3",
-		"%c3%28", "%c0%80", "%ed%a0%80", "%f4%90%80%80", "%e2%82",
-		"%/0", "%:0", "%@0", "%`0",
+		"%",
+		"a%4",
+		"%zz",
+		"%4g",
+		"%g4",
+		"%%41",
+		"%00",
+		"%ff",
+		"%c3",
+		"%c3%28",
+		"%c0%80",
+		"%ed%a0%80",
+		"%f4%90%80%80",
+		"%e2%82",
+		"%/0",
+		"%:0",
+		"%@0",
+		"%`0",
 	};
 	struct text text;
 

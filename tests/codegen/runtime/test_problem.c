@@ -20,7 +20,8 @@ Test(problem, has_all_members)
 	problem_write(&call);
 	cr_expect_eq(call.response.status, 404);
 	cr_expect_str_eq(call.response.media_type, "application/problem+json");
-	cr_expect_str_eq(body(), "{\"type\":\"about:blank\","
+	cr_expect_str_eq(body(),
+	    "{\"type\":\"about:blank\","
 	    "\"title\":\"Not Found\",\"status\":404,"
 	    "\"detail\":\"no \\\"user\\\"\",\"code\":\"not_found\","
 	    "\"request_id\":\"abc\"}");
@@ -33,12 +34,17 @@ Test(problem, lists_violations_by_pointer_or_by_name)
 	call_violation(&call, PLACE_PATH, text_of("b"), "format", "two");
 	problem_write(&call);
 	cr_expect_eq(call.response.status, 422);
-	cr_expect(strstr(body(), "\"detail\":\"the request breaks the contract"
-	    " in 2 places\"") != NULL, "%s", body());
-	cr_expect(strstr(body(), "\"errors\":[{\"where\":\"body\","
-	    "\"pointer\":\"/a\",\"keyword\":\"type\",\"detail\":\"one\"},"
-	    "{\"where\":\"path\",\"name\":\"b\",\"keyword\":\"format\","
-	    "\"detail\":\"two\"}]}") != NULL, "%s", body());
+	cr_expect(strstr(body(),
+		      "\"detail\":\"the request breaks the contract"
+		      " in 2 places\"") != NULL,
+	    "%s", body());
+	cr_expect(
+	    strstr(body(),
+		"\"errors\":[{\"where\":\"body\","
+		"\"pointer\":\"/a\",\"keyword\":\"type\",\"detail\":\"one\"},"
+		"{\"where\":\"path\",\"name\":\"b\",\"keyword\":\"format\","
+		"\"detail\":\"two\"}]}") != NULL,
+	    "%s", body());
 }
 
 Test(problem, counts_one_place_as_one)
@@ -54,8 +60,9 @@ Test(problem, says_how_many_violations_are_left_out)
 	for (int i = 0; i < 5; i++)
 		call_violation(&call, PLACE_QUERY, text_of("b"), "type", "no");
 	problem_write(&call);
-	cr_expect(strstr(body(), "in 5 places, of which the first 2 are told")
-	    != NULL, "%s", body());
+	cr_expect(strstr(body(),
+		      "in 5 places, of which the first 2 are told") != NULL,
+	    "%s", body());
 }
 
 Test(problem, keeps_allow_and_no_other_header)

@@ -38,13 +38,12 @@ static methods_row it_row = {
 static const struct route mail = { .operations = mail_row };
 static const struct route mails = { .segment = TEXT("mail"), .child = &mail };
 static const struct route user = { .operations = user_row, .child = &mails };
-static const struct route settings = {
-	.segment = TEXT("settings"), .operations = settings_row
-};
-static const struct route me = {
-	.segment = TEXT("me"), .operations = me_row, .child = &settings,
-	.sibling = &user
-};
+static const struct route settings = { .segment = TEXT("settings"),
+	.operations = settings_row };
+static const struct route me = { .segment = TEXT("me"),
+	.operations = me_row,
+	.child = &settings,
+	.sibling = &user };
 static const struct route users = {
 	.segment = TEXT("users"), .operations = users_row, .child = &me
 };
@@ -139,8 +138,14 @@ Test(router, answers_head_by_get)
 Test(router, knows_no_other_paths)
 {
 	static const char *const paths[] = {
-		"/user", "/userss", "/USERS", "/users/a/mail", "/users/a/b",
-		"/users/me/settings/x", "/users/a/mail/b/c", "/x",
+		"/user",
+		"/userss",
+		"/USERS",
+		"/users/a/mail",
+		"/users/a/b",
+		"/users/me/settings/x",
+		"/users/a/mail/b/c",
+		"/x",
 	};
 
 	for (size_t i = 0; i < sizeof(paths) / sizeof(paths[0]); i++) {
@@ -189,9 +194,21 @@ Test(router, tells_the_methods_of_the_server)
 Test(router, refuses_tricks_with_the_path)
 {
 	static const char *const paths[] = {
-		"//", "//users", "/users/", "/users//me", "/.", "/..",
-		"/users/.", "/users/../it", "/%2e", "/%2E%2e/it", "/a%2Fb",
-		"/%", "/users/%zz", "/users/%00", "/users/%ff",
+		"//",
+		"//users",
+		"/users/",
+		"/users//me",
+		"/.",
+		"/..",
+		"/users/.",
+		"/users/../it",
+		"/%2e",
+		"/%2E%2e/it",
+		"/a%2Fb",
+		"/%",
+		"/users/%zz",
+		"/users/%00",
+		"/users/%ff",
 	};
 
 	for (size_t i = 0; i < sizeof(paths) / sizeof(paths[0]); i++)

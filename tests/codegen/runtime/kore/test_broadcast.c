@@ -9,8 +9,7 @@
 
 #include "tests/codegen/runtime/kore/harness.h"
 
-TestSuite(broadcast, .init = harness_begin, .fini = harness_end,
-    .timeout = 10);
+TestSuite(broadcast, .init = harness_begin, .fini = harness_end, .timeout = 10);
 
 static void
 on_message(struct application *application, const void *bytes, size_t length)
@@ -26,8 +25,8 @@ static void
 hand_on(unsigned times)
 {
 	struct {
-		struct kore_msg	head;
-		char		bytes[100];
+		struct kore_msg head;
+		char bytes[100];
 	} message;
 	ssize_t length = recv(harness_parent, &message, sizeof(message), 0);
 
@@ -35,8 +34,8 @@ hand_on(unsigned times)
 	cr_expect_eq(message.head.dst, KORE_MSG_WORKER_ALL);
 	message.head.dst = worker->id;
 	for (unsigned i = 0; i < times; i++)
-		cr_assert_eq(send(harness_parent, &message, (size_t)length, 0),
-		    length);
+		cr_assert_eq(
+		    send(harness_parent, &message, (size_t)length, 0), length);
 	harness_turn();
 }
 

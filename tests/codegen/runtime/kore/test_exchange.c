@@ -9,10 +9,9 @@
 #include "runtime/kore/exchange.h"
 #include "tests/codegen/runtime/kore/harness.h"
 
-#define GET	"GET /health HTTP/1.1\r\nHost: a\r\n\r\n"
+#define GET "GET /health HTTP/1.1\r\nHost: a\r\n\r\n"
 
-TestSuite(exchange, .init = harness_begin, .fini = harness_end,
-    .timeout = 10);
+TestSuite(exchange, .init = harness_begin, .fini = harness_end, .timeout = 10);
 
 /* Puts bytes where an exchange wants them, as a connection does. */
 static enum exchange_input
@@ -58,7 +57,7 @@ Test(exchange, keeps_only_so_many_warm)
 		arena_take(&all[i]->arena, 10);
 	}
 	for (int i = 0; i < 100; i++)
-		exchange_end(all[i]);	/* a leak is the sanitizer's to find */
+		exchange_end(all[i]); /* a leak is the sanitizer's to find */
 	for (int i = 0; i < 64; i++)
 		all[i] = exchange_begin(NULL);
 	cr_expect_not_null(all[63]->arena.chunks);
@@ -90,8 +89,8 @@ Test(exchange, does_not_read_a_slow_line_again_and_again)
 	cr_expect_eq(receive(exchange, "G", 1), INPUT_PARTIAL);
 	cr_expect_eq(receive(exchange, "@", 1), INPUT_PARTIAL);
 	cr_expect_eq(exchange->call.failure.kind, FAILURE_NONE);
-	cr_expect_eq(receive(exchange, " / HTTP/1.1\r\n\r\n", 15),
-	    INPUT_REFUSED);
+	cr_expect_eq(
+	    receive(exchange, " / HTTP/1.1\r\n\r\n", 15), INPUT_REFUSED);
 	cr_expect_eq(exchange->call.response.status, 400);
 	exchange_end(exchange);
 }
@@ -157,16 +156,16 @@ Test(exchange, keeps_a_long_body_whole)
 {
 	static char message[20000];
 	struct exchange *exchange = exchange_begin(NULL);
-	int head = snprintf(message, sizeof(message), "POST / HTTP/1.1\r\n"
+	int head = snprintf(message, sizeof(message),
+	    "POST / HTTP/1.1\r\n"
 	    "Host: a\r\nContent-Length: 15000\r\n\r\n");
 	struct text body;
 
 	for (int i = 0; i < 15000; i++)
 		message[head + i] = (char)('a' + i % 26);
-	cr_expect_eq(receive(exchange, message, (size_t)head + 14999),
-	    INPUT_PARTIAL);
-	cr_expect_eq(receive(exchange, message + head + 14999, 1),
-	    INPUT_READY);
+	cr_expect_eq(
+	    receive(exchange, message, (size_t)head + 14999), INPUT_PARTIAL);
+	cr_expect_eq(receive(exchange, message + head + 14999, 1), INPUT_READY);
 	body = exchange->head.incoming.body;
 	cr_assert_eq(body.length, 15000);
 	cr_expect_eq(memcmp(body.bytes, message + head, 15000), 0);

@@ -11,12 +11,12 @@
 #include "runtime/kore/link.h"
 #include "tests/codegen/runtime/kore/harness.h"
 
-#define GET(path)	"GET " path " HTTP/1.1\r\nHost: a\r\n\r\n"
+#define GET(path) "GET " path " HTTP/1.1\r\nHost: a\r\n\r\n"
 #define POST(length, body) \
 	"POST /things HTTP/1.1\r\nHost: a\r\nContent-Type: application/json" \
 	"\r\nContent-Length: " length "\r\n\r\n" body
-#define THING	"{\"name\":\"n\"}"
-#define ID	"00000000-0000-4000-8000-000000000000"
+#define THING "{\"name\":\"n\"}"
+#define ID "00000000-0000-4000-8000-000000000000"
 
 static struct client client;
 
@@ -71,8 +71,9 @@ Test(link, answers_pipelined_requests_in_order)
 {
 	const char *created, *ok, *gone;
 
-	client_send(&client, POST("12", THING) GET("/health")
-	    "DELETE /things/" ID " HTTP/1.1\r\nHost: a\r\n\r\n");
+	client_send(&client,
+	    POST("12", THING) GET("/health") "DELETE /things/" ID
+					     " HTTP/1.1\r\nHost: a\r\n\r\n");
 	created = strstr(client.text, "201 Created");
 	ok = strstr(client.text, "200 OK");
 	gone = strstr(client.text, "204 No Content");
@@ -123,7 +124,8 @@ Test(link, ends_after_a_problem_of_the_protocol)
 
 Test(link, never_takes_a_refused_body_for_a_request)
 {
-	client_send(&client, "GET /health HTTP/1.1\r\nHost: a\r\n"
+	client_send(&client,
+	    "GET /health HTTP/1.1\r\nHost: a\r\n"
 	    "Content-Length: 39\r\n\r\n");
 	client_send(&client, GET("/health"));
 	cr_expect(client_has(&client, "unexpected_body"));
@@ -132,7 +134,8 @@ Test(link, never_takes_a_refused_body_for_a_request)
 
 Test(link, ends_when_the_client_asks_for_it)
 {
-	client_send(&client, "GET /health HTTP/1.1\r\nHost: a\r\n"
+	client_send(&client,
+	    "GET /health HTTP/1.1\r\nHost: a\r\n"
 	    "Connection: close\r\n\r\n");
 	cr_expect(client_has(&client, "Connection: close\r\n"));
 	cr_expect(client_has(&client, "{\"status\":\"ok\"}"));
@@ -183,7 +186,7 @@ Test(link, forgets_a_client_that_has_left_before_its_turn)
 
 	client_open(&other);
 	send(other.fd, GET("/health"), sizeof(GET("/health")) - 1, 0);
-	kore_platform_event_wait(0);	/* received and queued */
+	kore_platform_event_wait(0); /* received and queued */
 	cr_expect_eq(http_request_count, 1);
 	kore_connection_disconnect(TAILQ_LAST(&connections, connection_list));
 	kore_connection_prune(KORE_CONNECTION_PRUNE_DISCONNECT);
@@ -203,7 +206,7 @@ Test(link, does_not_run_for_a_connection_that_is_closing)
 	kore_platform_event_wait(0);
 	c = TAILQ_LAST(&connections, connection_list);
 	kore_connection_disconnect(c);
-	c->evt.handle(c, 0);		/* a late event is nothing */
+	c->evt.handle(c, 0); /* a late event is nothing */
 	http_process();
 	cr_expect_eq(harness_application.calls, 0);
 	client_close(&other);
@@ -255,9 +258,11 @@ Test(link, takes_a_body_of_any_size_up_to_the_bound)
 		memset(body, ' ', sizes[i]);
 		memcpy(body, THING, 12);
 		body[sizes[i]] = '\0';
-		snprintf(head, sizeof(head), "POST /things HTTP/1.1\r\n"
+		snprintf(head, sizeof(head),
+		    "POST /things HTTP/1.1\r\n"
 		    "Host: a\r\nContent-Type: application/json\r\n"
-		    "Content-Length: %zu\r\n\r\n", sizes[i]);
+		    "Content-Length: %zu\r\n\r\n",
+		    sizes[i]);
 		client_send(&client, head);
 		client_send(&client, body);
 		client_send(&client, GET("/health"));
@@ -293,7 +298,8 @@ Test(link, does_not_read_for_ever_from_a_client_that_was_refused)
 
 Test(link, says_100_continue)
 {
-	client_send(&client, "POST /things HTTP/1.1\r\nHost: a\r\n"
+	client_send(&client,
+	    "POST /things HTTP/1.1\r\nHost: a\r\n"
 	    "Content-Type: application/json\r\nContent-Length: 12\r\n"
 	    "Expect: 100-continue\r\n\r\n");
 	cr_expect_str_eq(client.text, "HTTP/1.1 100 Continue\r\n\r\n");
@@ -306,7 +312,8 @@ Test(link, says_100_continue)
 
 Test(link, says_no_100_continue_when_the_body_is_there)
 {
-	client_send(&client, "POST /things HTTP/1.1\r\nHost: a\r\n"
+	client_send(&client,
+	    "POST /things HTTP/1.1\r\nHost: a\r\n"
 	    "Content-Type: application/json\r\nContent-Length: 12\r\n"
 	    "Expect: 100-continue\r\n\r\n" THING);
 	cr_expect_not(client_has(&client, "100 Continue"));
@@ -315,7 +322,8 @@ Test(link, says_no_100_continue_when_the_body_is_there)
 
 Test(link, refuses_a_body_before_it_comes)
 {
-	client_send(&client, "POST /things HTTP/1.1\r\nHost: a\r\n"
+	client_send(&client,
+	    "POST /things HTTP/1.1\r\nHost: a\r\n"
 	    "Content-Type: text/plain\r\nContent-Length: 12\r\n"
 	    "Expect: 100-continue\r\n\r\n");
 	cr_expect(client_has(&client, "415 Unsupported Media Type"));

@@ -12,8 +12,8 @@
 #include "runtime/kore/link.h"
 #include "tests/codegen/runtime/kore/harness.h"
 
-#define GET(path)	"GET " path " HTTP/1.1\r\nHost: a\r\n\r\n"
-#define THING	"{\"name\":\"n\"}"
+#define GET(path) "GET " path " HTTP/1.1\r\nHost: a\r\n\r\n"
+#define THING "{\"name\":\"n\"}"
 
 static struct client client;
 
@@ -52,7 +52,8 @@ Test(link_in_haste, tells_a_slow_head)
 
 Test(link_in_haste, tells_a_slow_body)
 {
-	client_send(&client, "POST /things HTTP/1.1\r\nHost: a\r\n"
+	client_send(&client,
+	    "POST /things HTTP/1.1\r\nHost: a\r\n"
 	    "Content-Type: application/json\r\nContent-Length: 12\r\n\r\n{");
 	harness_wait(80);
 	link_sweep();
@@ -65,7 +66,8 @@ Test(link_in_haste, gives_a_body_time_of_its_own)
 {
 	client_send(&client, "POST /things HTTP/1.1\r\nHost: a\r\n");
 	harness_wait(40);
-	client_send(&client, "Content-Type: application/json\r\n"
+	client_send(&client,
+	    "Content-Type: application/json\r\n"
 	    "Content-Length: 12\r\n\r\n");
 	harness_wait(40);
 	link_sweep();

@@ -47,7 +47,8 @@ head(bool close)
 Test(reply, has_all_headers_of_a_body)
 {
 	json_write_integer(call_json(&call, 200, "application/json"), 12345);
-	cr_expect_str_eq(head(false), "HTTP/1.1 200 OK\r\n"
+	cr_expect_str_eq(head(false),
+	    "HTTP/1.1 200 OK\r\n"
 	    "Content-Type: application/json\r\nContent-Length: 5\r\n"
 	    "X-Request-Id: abc\r\nCache-Control: no-store\r\n"
 	    "X-Content-Type-Options: nosniff\r\n\r\n");
@@ -57,7 +58,8 @@ Test(reply, has_all_headers_of_a_body)
 Test(reply, has_no_length_without_a_body)
 {
 	call_empty(&call, 204);
-	cr_expect_str_eq(head(true), "HTTP/1.1 204 No Content\r\n"
+	cr_expect_str_eq(head(true),
+	    "HTTP/1.1 204 No Content\r\n"
 	    "X-Request-Id: abc\r\nCache-Control: no-store\r\n"
 	    "X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n");
 	cr_expect_eq(reply_body_length(&call), 0);

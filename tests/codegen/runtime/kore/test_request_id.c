@@ -18,8 +18,9 @@ choose(const char *given)
 	return (call.request_id);
 }
 
-#define LONG	"0123456789012345678901234567890123456789012345678901234567" \
-		"89-_.Z"
+#define LONG \
+	"0123456789012345678901234567890123456789012345678901234567" \
+	"89-_.Z"
 
 Test(request_id, is_taken_from_the_request)
 {
@@ -31,8 +32,7 @@ Test(request_id, is_taken_from_the_request)
 static bool
 is_made(struct text id)
 {
-	return (id.length == 16 &&
-	    strspn(id.bytes, "0123456789abcdef") == 16);
+	return (id.length == 16 && strspn(id.bytes, "0123456789abcdef") == 16);
 }
 
 Test(request_id, is_made_when_none_is_given)

@@ -9,7 +9,7 @@
 
 #include "tests/codegen/runtime/kore/harness.h"
 
-#define ID	"00000000-0000-4000-8000-000000000000"
+#define ID "00000000-0000-4000-8000-000000000000"
 
 static struct client client;
 static char text[8192];
@@ -51,23 +51,26 @@ matches(const char *log, const char *pattern)
 	regex_t regex;
 	bool found;
 
-	snprintf(whole, sizeof(whole), "^[0-9]{4}-[0-9]{2}-[0-9]{2}T"
-	    "[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z %s\n$", pattern);
+	snprintf(whole, sizeof(whole),
+	    "^[0-9]{4}-[0-9]{2}-[0-9]{2}T"
+	    "[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z %s\n$",
+	    pattern);
 	cr_assert_eq(regcomp(&regex, whole, REG_EXTENDED | REG_NOSUB), 0);
 	found = regexec(&regex, log, 0, NULL, 0) == 0;
 	regfree(&regex);
 	return (found);
 }
 
-#define EXPECT(sent, pattern) do { \
-	const char *log = logged(sent); \
-	cr_expect(matches(log, (pattern)), "%s", log); \
-} while (0)
+#define EXPECT(sent, pattern) \
+	do { \
+		const char *log = logged(sent); \
+		cr_expect(matches(log, (pattern)), "%s", log); \
+	} while (0)
 
 Test(request_log, has_a_line_for_a_request)
 {
 	EXPECT("GET /health?x=secret HTTP/1.1\r\nHost: a\r\n"
-	    "X-Request-Id: abc\r\n\r\n",
+	       "X-Request-Id: abc\r\n\r\n",
 	    "GET /health 422 [0-9]+ [0-9]+us abc -");
 }
 

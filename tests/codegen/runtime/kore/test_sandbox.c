@@ -72,8 +72,7 @@ use_files(void)
 		return (1);
 	close(fd);
 	if (rename(path, other) != 0 || stat(other, &status) != 0 ||
-	    unlink(other) != 0 || mkdir(inner, 0700) != 0 ||
-	    rmdir(inner) != 0)
+	    unlink(other) != 0 || mkdir(inner, 0700) != 0 || rmdir(inner) != 0)
 		return (2);
 	return (0);
 }
@@ -128,10 +127,10 @@ Test(sandbox, lets_nothing_through_for_another_value)
 Test(sandbox, is_added_to_kores_own_filters)
 {
 	kore_seccomp_hook();
-	cr_expect_eq(kore_seccomp_filter("runtime", NULL, 0),
-	    KORE_RESULT_ERROR, "it is there already");
+	cr_expect_eq(kore_seccomp_filter("runtime", NULL, 0), KORE_RESULT_ERROR,
+	    "it is there already");
 	setenv("KORE_ALLOW_ALL_SYSCALLS", "1", 1);
 	kore_seccomp_hook();
-	cr_expect_eq(kore_seccomp_filter("everything", NULL, 0),
-	    KORE_RESULT_ERROR);
+	cr_expect_eq(
+	    kore_seccomp_filter("everything", NULL, 0), KORE_RESULT_ERROR);
 }
