@@ -6,6 +6,7 @@
 
 #include <sys/resource.h>
 
+#include <malloc.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -134,6 +135,7 @@ files_prepare(void)
 	if (!done)
 		say(sessions_cause(application.sessions));
 	stores_close();
+	(void)malloc_trim(0); /* workers would inherit what it took */
 	return (done);
 }
 
