@@ -36,7 +36,8 @@ fi
 if ! [ -f "$JAR" ]; then
 	echo "installing $JAR"
 	mkdir -p build/tools
-	mvn --batch-mode --quiet dependency:copy \
+	mvn --batch-mode --quiet \
+	    org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy \
 	    -Dartifact="org.openapitools:openapi-generator-cli:$GENERATOR" \
 	    -DoutputDirectory="$PWD/build/tools" -Dmdep.stripVersion=true
 fi
