@@ -15,6 +15,8 @@ FLAGS_release	:= -O2 -g -fstack-protector-strong -D_FORTIFY_SOURCE=2
 FLAGS_debug	:= -O1 -g -fsanitize=address,undefined \
 		   -fno-sanitize-recover=all -fno-omit-frame-pointer
 FLAGS_coverage	:= -O0 -g --coverage -fprofile-update=atomic
+FLAGS_fuzz	:= -O1 -g -fsanitize=fuzzer-no-link,address,undefined \
+		   -fno-sanitize-recover=all -fno-omit-frame-pointer
 CPPFLAGS	:= -D_GNU_SOURCE -I. -Icodegen
 CFLAGS		:= -std=c11 $(WARN) -fPIC -fvisibility=default $(FLAGS_$(FLAVOR))
 LDLIBS_runtime	:= -lyajl -lpcre2-8 -luuid -lidn2 -lm
@@ -38,7 +40,8 @@ objects	= $(patsubst %.c,$(OBJ)/%.o,$(1))
 
 .PHONY: all build run generate check-generated test check format-check format \
 	floors warnings headers units contract clients foreign memory coverage \
-	coverage-report bench deps-bench crash soak goldens conformance kodev \
+	coverage-report bench deps-bench crash soak fuzz goldens conformance \
+	kodev \
 	clean distclean \
 	deps deps-run deps-test tools unit-binaries
 .DELETE_ON_ERROR:
@@ -59,6 +62,7 @@ NEED_RUN := /usr/bin/gcc=gcc /usr/include/stdio.h=libc6-dev \
 	/usr/include/uuid/uuid.h=uuid-dev
 NEED_TEST := $(NEED_RUN) /usr/bin/clang=clang \
 	/usr/bin/clang-format=clang-format \
+	/usr/lib/llvm-14/lib/clang/14.0.6/lib/linux/libclang_rt.fuzzer-x86_64.a=libclang-rt-14-dev \
 	/usr/include/criterion/criterion.h=libcriterion-dev \
 	/usr/bin/gcovr=gcovr /usr/bin/curl=curl /usr/bin/sqlite3=sqlite3 \
 	/usr/bin/git=git python3=python3 /usr/bin/xargs=findutils \
@@ -188,6 +192,8 @@ $(BUILD)/libkore.a: $(KORE_SOURCES:%=$(BUILD)/kore/%.o) $(BUILD)/kore/version.o
 EDGE_TESTS := $(filter-out %/version.c,$(filter-out $(UNITS), \
     $(wildcard tests/codegen/runtime/kore/*.c)))
 
+include tests/codegen/fuzz/rules.mk
+
 unit-binaries: $(UNIT_BINARIES)
 $(call objects,$(EDGE_TESTS) $(filter tests/codegen/runtime/kore/%,$(UNITS))): \
     CPPFLAGS += $(KORE_FLAGS)
@@ -255,13 +261,16 @@ bench: deps-bench
 deps-bench:
 	@conf/deps $(NEED_BENCH)
 
-# The long runs: kill -9 (CRASH_KILLS=300), a soak (SOAK_SECONDS=600).
+# The long runs: kill -9 (CRASH_KILLS=300), a soak (SOAK_SECONDS=600), and
+# each fuzzer for FUZZ_SECONDS=600, or those that FUZZ="json head" names.
 crash: deps-test
 	@$(MAKE) --no-print-directory FLAVOR=release all
 	@CRASH_KILLS=$${CRASH_KILLS:-300} tests/crash/run.sh
 soak: deps-test
 	@$(MAKE) --no-print-directory FLAVOR=release all
 	@tests/soak/run.sh
+fuzz: deps-test
+	@tests/codegen/fuzz/run.sh $${FUZZ_SECONDS:-600} $(FUZZ)
 
 # What openapi-kore writes now for the accepted documents becomes what the
 # tests expect: read the difference before it is committed.

@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.." || exit 1
 mkdir -p build/log
 
 fast="format warnings headers floors generated units"
-slow="foreign lint contract clients crash faults memory coverage"
+slow="foreign fuzz lint contract clients crash faults memory coverage"
 
 suite_format() { make --no-print-directory format-check; }
 suite_warnings() { make --no-print-directory -j2 warnings; }
@@ -21,6 +21,7 @@ suite_units() {
 	    tests/units.sh build/debug
 }
 suite_foreign() { tests/codegen/foreign/run.sh build/release; }
+suite_fuzz() { tests/codegen/fuzz/run.sh 3; }
 suite_lint() { tests/contract/lint.sh; }
 suite_contract() {
 	make --no-print-directory -j2 FLAVOR=release all >&2 &&

@@ -53,7 +53,7 @@ struct json_reader {
 	size_t depth; /* frames in use */
 	size_t capacity;
 	struct json_slot next; /* the root's, a member's */
-	bool done; /* the root's value is whole */
+	size_t end; /* behind the root's value; 0: not known yet */
 	const char *code; /* why it stopped, or NULL */
 	struct text detail;
 	size_t offset; /* where it stopped */

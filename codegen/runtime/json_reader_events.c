@@ -101,7 +101,8 @@ on_scalar(struct json_reader *reader, enum json_kind kind, struct text text)
 		put_scalar(reader, &slot, kind, text);
 	if (wants_slice(reader))
 		keep_slice(reader, raw_scalar(reader, kind, text));
-	reader->done = reader->depth == 0;
+	if (reader->depth == 0)
+		reader->end = consumed(reader);
 	return (1);
 }
 
@@ -260,7 +261,8 @@ on_end(void *opaque)
 		keep_slice(reader,
 		    (struct text){ reader->json.bytes + frame.begin,
 			consumed(reader) - frame.begin });
-	reader->done = reader->depth == 0;
+	if (reader->depth == 0)
+		reader->end = consumed(reader);
 	return (1);
 }
 
@@ -307,6 +309,8 @@ give_back(void *arena, void *p)
 	(void)p;
 }
 
+static const char more_behind[] = "there is more behind the JSON value";
+
 /* yajl's words without its prefix and its full stop. */
 static void
 stop_syntax(struct json_reader *reader)
@@ -315,12 +319,26 @@ stop_syntax(struct json_reader *reader)
 	const char *words = strstr((const char *)message, ": ");
 
 	words = words == NULL ? (const char *)message : words + 2;
-	if (reader->done)
-		json_stop(reader, "json_trailing",
-		    "there is more behind the JSON value");
+	if (reader->end > 0)
+		json_stop(reader, "json_trailing", more_behind);
 	else
 		json_stop(reader, "json_syntax", "it is not JSON: %.*s",
 		    (int)strcspn(words, ".\n"), words);
+}
+
+/* yajl says nothing of a string behind the value that does not end. */
+static bool
+ends_there(struct json_reader *reader)
+{
+	struct text json = reader->json;
+
+	for (size_t i = reader->end; i > 0 && i < json.length; i++) {
+		if (strchr(" \t\r\n", json.bytes[i]) != NULL)
+			continue;
+		reader->offset = i;
+		return (json_stop(reader, "json_trailing", more_behind));
+	}
+	return (true);
 }
 
 bool
@@ -343,6 +361,8 @@ json_parse(struct json_reader *reader, struct call *call,
 	if (status != yajl_status_ok) {
 		reader->offset = reader->code == NULL ? consumed(reader)
 						      : token_begin(reader);
+	} else if (!ends_there(reader)) {
+		status = yajl_status_client_canceled;
 	} else {
 		/* Only now yajl knows that a number at the end is whole. */
 		status = yajl_complete_parse(reader->yajl);

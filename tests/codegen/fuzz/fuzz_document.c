@@ -1,50 +1,52 @@
 /*
- * A document is hostile input: whatever its bytes are, reading it and making
- * a model of it ends soon, with a model or with diagnostics. What begins with
- * a brace is read as JSON. With clang, from the project's folder:
- *
- *   clang -g -O1 -std=c11 -D_GNU_SOURCE -I. -Icodegen \
- *     -fsanitize=fuzzer,address,undefined tests/codegen/fuzz/fuzz_document.c \
- *     codegen/diagnostic.c codegen/read/?*.c codegen/model/?*.c \
- *     build/debug/libruntime.a -lfyaml -lpcre2-8 -luuid -lidn2 -o /tmp/fuzz
- *   echo leak:libfyaml >/tmp/known
- *   LSAN_OPTIONS=suppressions=/tmp/known \
- *     /tmp/fuzz -timeout=20 CORPUS tests/codegen/refused
+ * A document is hostile input: whatever its bytes are, reading it, making a
+ * model of it and writing C ends soon, with files or with diagnostics. What
+ * begins with a brace is read as JSON.
  */
-#include <assert.h>
-#include <stdint.h>
-#include <stdio.h>
+#include "tests/codegen/fuzz/fuzz.h"
 
-#include "codegen/model/model.h"
+#include "codegen/emit/emit.h"
 #include "codegen/read/document.h"
 
-int LLVMFuzzerTestOneInput(const uint8_t *, size_t);
+/* Whatever the document says, C sees no comment that it did not begin. */
+static void
+check_file(const struct emit_file *file)
+{
+	HOLDS(file->name.length > 0 && file->content.length > 0);
+	HOLDS(strchr(file->name.bytes, '/') == NULL);
+	HOLDS(strlen(file->content.bytes) == file->content.length);
+	HOLDS(strstr(file->content.bytes, "\?\?/") == NULL);
+}
 
 int
-LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
+LLVMFuzzerTestOneInput(const unsigned char *bytes, size_t size)
 {
 	static FILE *nowhere;
 	const char *path;
 	struct diagnostics diagnostics;
 	struct model *model = NULL;
+	struct emit_files files;
 	struct arena arena;
 	struct node *root;
-	struct text text;
 
 	if (size == 0)
 		return (0);
 	if (nowhere == NULL)
 		nowhere = fopen("/dev/null", "w");
 	path = bytes[0] == '{' ? "fuzz.json" : "fuzz.yaml";
-	text.bytes = (const char *)bytes;
-	text.length = size;
 	arena_init(&arena);
 	diagnostics_init(&diagnostics, &arena);
-	root = document_parse(&arena, path, text, &diagnostics);
+	root = document_parse(&arena, path,
+	    (struct text){ (const char *)bytes, size }, &diagnostics);
 	if (root != NULL)
 		model = model_build(&arena, root, path, &diagnostics);
-	assert((model == NULL) == (diagnostics.count > 0));
+	HOLDS((model == NULL) == (diagnostics.count > 0));
 	diagnostics_print(&diagnostics, nowhere);
+	if (model != NULL) {
+		files = emit_model(&arena, model, "fuzz");
+		for (size_t i = 0; i < files.count; i++)
+			check_file(&files.items[i]);
+	}
 	arena_release(&arena);
 	return (0);
 }

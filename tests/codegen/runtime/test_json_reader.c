@@ -70,6 +70,9 @@ Test(json_reader, stops_at_what_stands_behind_the_value)
 	stops(&schema_any, "[]\n[]", "json_trailing", "line 2");
 	stops(&schema_any, "true,", "json_trailing", "line 1");
 	stops(&schema_any, "\"a\"\"b\"", "json_trailing", "line 1");
+	stops(&schema_any, "{}\n\"", "json_trailing", "(line 2, column 1)");
+	stops(&schema_any, "5\"a", "json_trailing", "(line 1, column 2)");
+	stops(&schema_any, "true \"{", "json_trailing", "(line 1, column 6)");
 }
 
 Test(json_reader, stops_at_bytes_that_are_not_utf8)
