@@ -11,13 +11,16 @@
 
 /* Writes `struct api_x { T *items; size_t count; };`. */
 static void
-write_list(struct file *file, const char *name, const char *item)
+write_list(struct file *file, const char *name, const char *item, bool tolerant)
 {
 	struct fields fields;
 
 	fields_init(&fields, file->arena);
 	fields_add(&fields, item, true, "items", NULL);
 	fields_add(&fields, "size_t", false, "count", NULL);
+	if (tolerant)
+		fields_add(&fields, "struct violation_list", true, "broken",
+		    "[count], or NULL");
 	output_line(&file->output, "struct api_%s {", name);
 	file->output.indent++;
 	fields_write(&fields, &file->output);
@@ -87,7 +90,7 @@ write_map(struct file *file, const struct model_schema *schema)
 	if (values_known(schema))
 		write_entry(file, name, values);
 	write_list(file, name,
-	    output_format(file->arena, "struct api_%s_entry", name));
+	    output_format(file->arena, "struct api_%s_entry", name), false);
 }
 
 static void
@@ -147,8 +150,8 @@ write_type(struct file *file, const struct model_schema *schema)
 	else if (schema->type == MODEL_MAP)
 		write_map(file, schema);
 	else
-		write_list(
-		    file, schema->c_name.bytes, type_item(file->arena, schema));
+		write_list(file, schema->c_name.bytes,
+		    type_item(file->arena, schema), schema->tolerant);
 	output_blank(output);
 }
 

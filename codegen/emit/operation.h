@@ -13,7 +13,7 @@ bool		 response_chosen(const struct model_response *);
 /* Whether it has a member in the union: a body or headers. */
 bool		 response_member(const struct model_response *);
 
-/* Whether ready JSON can stand for its body: 2xx. */
+/* Whether ready JSON can stand for its body. */
 bool		 response_json(const struct model_response *);
 
 /*

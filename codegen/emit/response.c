@@ -22,8 +22,7 @@ response_member(const struct model_response *response)
 bool
 response_json(const struct model_response *response)
 {
-	return (response->schema != NULL &&
-	    (response->status / 100 == 2 || response->range == 2));
+	return (response_chosen(response) && response->schema != NULL);
 }
 
 const char *

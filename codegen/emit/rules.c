@@ -256,6 +256,8 @@ write_array_rules(struct tables *tables, const struct model_schema *schema)
 	write_count(tables, "max_items", schema->max_items);
 	if (schema->unique_items)
 		output_line(tables->output, ".unique = true,");
+	if (schema->tolerant)
+		output_line(tables->output, ".tolerant = true,");
 	return (end(tables, name));
 }
 

@@ -101,7 +101,8 @@ assertion_needed(struct build *build, const struct node *schema)
 
 	if (node_is(schema, SCALAR_BOOLEAN))
 		return (schema->text.bytes[0] == 'f');
-	if (has_any(schema, beyond, COUNT_OF(beyond)))
+	if (member_true(schema, "x-json", false) ||
+	    has_any(schema, beyond, COUNT_OF(beyond)))
 		return (true);
 	if (node_is(node_get(schema, "const"), SCALAR_NULL))
 		return (true);

@@ -70,6 +70,7 @@ struct model_schema {
 	struct text maximum, exclusive_maximum, multiple_of;
 	struct text min_items, max_items;
 	bool unique_items;
+	bool tolerant; /* ARRAY: its items do not fail the request */
 	struct text min_properties, max_properties;
 	struct model_enum_value *values; /* ENUM, const, enum of others */
 	size_t value_count; /* others: text is JSON */

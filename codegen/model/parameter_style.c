@@ -64,7 +64,8 @@ style_scalar(const struct model_schema *schema)
 bool
 style_list(const struct model_schema *schema)
 {
-	return (schema->type == MODEL_ARRAY && style_scalar(schema->items));
+	return (schema->type == MODEL_ARRAY && !schema->tolerant &&
+	    style_scalar(schema->items));
 }
 
 const struct model_property *

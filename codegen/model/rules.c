@@ -35,6 +35,7 @@ static const struct rule {
 	{ "minItems", ARRAYS, AT(min_items), false },
 	{ "maxItems", ARRAYS, AT(max_items), false },
 	{ "uniqueItems", ARRAYS, ELSEWHERE, false },
+	{ "x-tolerant", ARRAYS, ELSEWHERE, false },
 	{ "items", ARRAYS, ELSEWHERE, false },
 	{ "minProperties", OBJECTS, AT(min_properties), false },
 	{ "maxProperties", OBJECTS, AT(max_properties), false },
@@ -255,6 +256,8 @@ rules_read(struct build *build, struct model_schema *schema)
 			read_rule(build, schema, &rules[i], value);
 	}
 	schema->unique_items = member_true(schema->node, "uniqueItems", false);
+	schema->tolerant = schema->type == MODEL_ARRAY &&
+	    member_true(schema->node, "x-tolerant", false);
 	for (size_t i = 0; i < COUNT_OF(rules); i++)
 		if (rules[i].offset != ELSEWHERE)
 			check_range(build, schema, &rules[i]);

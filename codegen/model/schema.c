@@ -240,6 +240,18 @@ fill_array(struct build *build, struct model_schema *schema)
 	schema->items = create(build, schema->node, name);
 }
 
+/* What is kept as JSON has no items in C that could be told apart. */
+static void
+refuse_tolerance(struct build *build, const struct node *schema)
+{
+	if (member_true(schema, "x-tolerant", false))
+		diagnostic_add(build->diagnostics,
+		    node_get(schema, "x-tolerant")->mark,
+		    "unsupported_tolerance",
+		    "x-tolerant is for arrays that are lists in C, and this "
+		    "schema is kept as JSON; remove it");
+}
+
 static void
 fill(struct build *build, struct model_schema *schema)
 {
@@ -257,6 +269,7 @@ fill(struct build *build, struct model_schema *schema)
 		schema->node = merged;
 	} else if (assertion_needed(build, schema->node)) {
 		schema->assertions = assertion_of(build, schema->node);
+		refuse_tolerance(build, schema->node);
 		return;
 	}
 	type_read(build, schema);
@@ -279,8 +292,9 @@ needs_name(const struct model_schema *schema)
 	case MODEL_ENUM:
 		return (true);
 	case MODEL_ARRAY:
-		return (schema->component || items->type == MODEL_OBJECT ||
-		    items->type == MODEL_ARRAY || items->type == MODEL_MAP);
+		return (schema->component || schema->tolerant ||
+		    items->type == MODEL_OBJECT || items->type == MODEL_ARRAY ||
+		    items->type == MODEL_MAP);
 	case MODEL_MAP:
 		return (schema->component || items->type != MODEL_ANY ||
 		    items->value_count > 0 || items->assertions != NULL);

@@ -40,6 +40,8 @@ static const struct keyword schema_rows[] = {
 	ROW("maxProperties", ENFORCED, COUNT),
 	ROW("readOnly", ENFORCED, BOOLEAN),
 	ROW("writeOnly", ENFORCED, BOOLEAN),
+	ROW("x-json", ENFORCED, BOOLEAN),
+	ROW("x-tolerant", ENFORCED, BOOLEAN),
 	ROW("title", ANNOTATION, TEXT),
 	ROW("description", ANNOTATION, TEXT),
 	ROW("deprecated", ANNOTATION, BOOLEAN),

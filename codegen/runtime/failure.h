@@ -69,6 +69,13 @@ struct violation {
 	struct text	 detail;	/* a sentence */
 };
 
+/* All that one item of a tolerant array broke; none: it is whole. */
+struct violation_list {
+	struct violation	*items;
+	size_t			 count;
+	size_t			 left_out;	/* beyond the bound */
+};
+
 struct failure {
 	enum failure_kind	 kind;
 	const char		*code;		/* stable, for programs */

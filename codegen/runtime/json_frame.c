@@ -84,6 +84,89 @@ json_violate_member(struct json_reader *reader, struct text name,
 	json_violate(&origin, keyword, "%s", detail);
 }
 
+static bool
+is_tolerant(const struct json_frame *frame)
+{
+	return (frame->kind == FRAME_ARRAY && frame->schema->array->tolerant);
+}
+
+static struct tolerant_list *
+tolerant_list(const struct json_frame *frame)
+{
+	return ((struct tolerant_list *)(void *)frame->list);
+}
+
+/* Only where an item is broken there is a list of what they broke. */
+static void
+grow_broken(struct arena *arena, struct json_frame *frame, size_t old)
+{
+	struct tolerant_list *list = tolerant_list(frame);
+	size_t size = sizeof(*list->broken);
+
+	if (list->broken == NULL)
+		return;
+	list->broken =
+	    arena_grow(arena, list->broken, old * size, frame->capacity * size);
+	memset(list->broken + old, 0, (frame->capacity - old) * size);
+}
+
+/* An item begins without a failure. What is too much is not set apart. */
+static void
+begin_item(struct json_reader *reader, struct json_frame *frame)
+{
+	struct call *call = reader->origin.call;
+	struct json_apart *apart = frame->apart;
+
+	if (frame->count > frame->schema->array->max_items)
+		return;
+	if (apart == NULL) {
+		apart = arena_alloc(call->arena, sizeof(*apart));
+		apart->room = arena_take(call->arena,
+		    call->limits->violations * sizeof(*apart->room));
+		frame->apart = apart;
+	}
+	apart->begun = true;
+	apart->before = call->failure;
+	call->failure = (struct failure){ .violations = apart->room };
+}
+
+/* Keeps what the newest item broke. */
+static void
+keep_broken(struct json_reader *reader, const struct json_frame *frame,
+    const struct failure *found)
+{
+	struct arena *arena = reader->origin.call->arena;
+	struct tolerant_list *list = tolerant_list(frame);
+	size_t size = found->violation_count * sizeof(*found->violations);
+	struct violation_list *broken;
+
+	if (list->broken == NULL)
+		list->broken =
+		    arena_alloc(arena, frame->capacity * sizeof(*list->broken));
+	broken = &list->broken[list->count - 1];
+	broken->items = arena_take(arena, size);
+	memcpy(broken->items, found->violations, size);
+	broken->count = found->violation_count;
+	broken->left_out = found->violations_left_out;
+}
+
+void
+json_end_item(struct json_reader *reader, const struct json_frame *frame)
+{
+	struct call *call = reader->origin.call;
+	struct json_apart *apart = frame->apart;
+	struct failure found = call->failure;
+
+	if (apart == NULL || !apart->begun)
+		return;
+	apart->begun = false;
+	call->failure = apart->before;
+	if (found.kind == FAILURE_INVALID)
+		keep_broken(reader, frame, &found);
+	else if (found.kind != FAILURE_NONE)
+		call->failure = found;
+}
+
 void *
 json_list_add(struct json_reader *reader, struct json_frame *frame, size_t size)
 {
@@ -100,6 +183,8 @@ json_list_add(struct json_reader *reader, struct json_frame *frame, size_t size)
 			frame->slices = arena_grow(arena, frame->slices,
 			    old * sizeof(*frame->slices),
 			    frame->capacity * sizeof(*frame->slices));
+		if (is_tolerant(frame))
+			grow_broken(arena, frame, old);
 	}
 	item = (char *)list->items + list->count++ * size;
 	return (memset(item, 0, size));
@@ -125,8 +210,12 @@ json_next_slot(struct json_reader *reader, struct json_slot *slot)
 	if (frame->kind == FRAME_RAW_ARRAY)
 		return (true);
 	items = frame->schema->array->items;
+	if (is_tolerant(frame))
+		json_end_item(reader, frame);
 	slot->schema = items;
 	slot->value = json_list_add(reader, frame, items->size);
+	if (is_tolerant(frame))
+		begin_item(reader, frame);
 	return (true);
 }
 

@@ -17,6 +17,13 @@ enum json_frame_kind {
 	FRAME_RAW_ARRAY,
 };
 
+/* What an item of a tolerant array breaks, set apart from the call. */
+struct json_apart {
+	bool begun; /* an item, and it has not ended */
+	struct failure before; /* the call's, meanwhile */
+	struct violation *room; /* for one item after the other */
+};
+
 struct json_frame {
 	enum json_frame_kind kind;
 	const struct schema *schema;
@@ -32,6 +39,7 @@ struct json_frame {
 	size_t names; /* json_names' count when it began */
 	size_t begin; /* the bracket's offset */
 	struct text *slices; /* of the items, if unique */
+	struct json_apart *apart; /* of a tolerant array, or NULL */
 };
 
 /*
@@ -86,6 +94,12 @@ void json_violate_member(struct json_reader *, struct text name,
  * there are too many.
  */
 MUST_USE bool json_next_slot(struct json_reader *, struct json_slot *);
+
+/*
+ * The newest item of a tolerant array is read: what it broke is the item's
+ * own, and the call's failure is what it was before it.
+ */
+void json_end_item(struct json_reader *, const struct json_frame *);
 
 /* The next entry of a frame's list, zeroed. */
 void *json_list_add(struct json_reader *, struct json_frame *, size_t size);

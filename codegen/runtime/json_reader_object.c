@@ -242,6 +242,7 @@ json_end_array(struct json_reader *reader, const struct json_frame *frame)
 {
 	const struct array_rules *rules = frame->schema->array;
 
+	json_end_item(reader, frame);
 	if (frame->count < rules->min_items)
 		json_violate(&reader->origin, "minItems",
 		    "must have at least %zu item%s", rules->min_items,

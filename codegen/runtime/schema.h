@@ -10,7 +10,8 @@
  *   DOUBLE   double               DECIMAL  struct text, the number's lexeme
  *   BOOLEAN  bool                 ANY      struct text, the value as JSON
  *   OBJECT   its generated struct
- *   ARRAY    struct { T *items; size_t count; }
+ *   ARRAY    struct { T *items; size_t count; }, and behind them in a tolerant
+ *            one struct violation_list *broken
  *   MAP      struct { struct { struct text key; T value; } *items;
  *            size_t count; }
  */
@@ -19,7 +20,7 @@
 
 #include <stdint.h>
 
-#include "runtime/text.h"
+#include "runtime/failure.h"
 #include "runtime/uuid.h"
 
 enum schema_type {
@@ -73,6 +74,16 @@ struct any_map {
 struct any_list {
 	void *items;
 	size_t count;
+};
+
+/*
+ * How a tolerant list begins: what is wrong with its items is kept beside
+ * them, and the request goes on. broken is NULL when all are whole.
+ */
+struct tolerant_list {
+	void *items;
+	size_t count;
+	struct violation_list *broken; /* [count] */
 };
 
 /* Formats that are asserted; FORMAT_NONE asserts nothing. */
@@ -201,6 +212,7 @@ struct array_rules {
 	size_t min_items;
 	size_t max_items;
 	bool unique;
+	bool tolerant;
 };
 
 struct map_rules { /* MAP: an object without properties */

@@ -49,7 +49,7 @@ static const struct schema case_schema = { .type = SCHEMA_OBJECT,
 	.size = sizeof(struct suite_case),
 	.object = &case_rules };
 static const struct array_rules cases_rules = { &case_schema, 0,
-	SCHEMA_UNBOUNDED, false };
+	SCHEMA_UNBOUNDED, false, false };
 static const struct schema cases_schema = { .type = SCHEMA_ARRAY,
 	.size = sizeof(struct any_list),
 	.array = &cases_rules };
@@ -87,7 +87,7 @@ static const struct schema group_schema = { .type = SCHEMA_OBJECT,
 	.size = sizeof(struct suite_group),
 	.object = &group_rules };
 static const struct array_rules groups_rules = { &group_schema, 0,
-	SCHEMA_UNBOUNDED, false };
+	SCHEMA_UNBOUNDED, false, false };
 static const struct schema groups_schema = { .type = SCHEMA_ARRAY,
 	.size = sizeof(struct any_list),
 	.array = &groups_rules };

@@ -220,3 +220,28 @@ Test(assert, tries_a_parameter_as_a_number_and_as_a_string)
 	    &call, &schema, PLACE_QUERY, name, text_of("x"), &value));
 	cr_assert_str_eq(violations(), "p minLength");
 }
+
+/* What asks for a type only is not made a tree: it would be too deep. */
+Test(assert, takes_a_type_at_sight)
+{
+	static const struct assertions open = { .count = 0 };
+	static const struct assertion rows[] = {
+		{ .kind = ASSERT_TYPE,
+		    .types = ASSERT_IS(JSON_OBJECT) | ASSERT_IS(JSON_NULL) },
+		{ .kind = ASSERT_MEMBERS, .schema = &open },
+	};
+	static const struct assertions some = { .rows = rows, .count = 2 };
+	const struct any_rules rules = { .assertions = &some };
+	const struct schema any = {
+		.type = SCHEMA_ANY, .size = sizeof(struct text), .any = &rules
+	};
+
+	limits.assertion_steps = 0;
+	accepts(&any, "{\"a\" : 1.0e0}");
+	cr_assert_str_eq(
+	    ((struct text *)(void *)out)->bytes, "{\"a\" : 1.0e0}");
+	accepts(&any, "null");
+	limits.assertion_steps = 9;
+	refuses(&any, "[]", " type");
+	refuses(&any, "\"{}\"", " type");
+}

@@ -120,12 +120,12 @@ Test(json_reader, stops_at_exponents_that_no_type_takes)
 Test(json_reader, stops_beyond_the_bound_of_depth)
 {
 	static const struct array_rules inner_rules = { &schema_int32, 0,
-		SCHEMA_UNBOUNDED, false };
+		SCHEMA_UNBOUNDED, false, false };
 	static const struct schema inner = { .type = SCHEMA_ARRAY,
 		.size = sizeof(struct int32_list),
 		.array = &inner_rules };
 	static const struct array_rules rules = { &inner, 0, SCHEMA_UNBOUNDED,
-		false };
+		false, false };
 	static const struct schema nested = { .type = SCHEMA_ARRAY,
 		.size = sizeof(struct any_list),
 		.array = &rules };
@@ -207,7 +207,7 @@ Test(json_reader, stops_beyond_the_bound_of_object_members)
 Test(json_reader, reports_violations_up_to_their_bound_and_counts_the_rest)
 {
 	static const struct array_rules rules = { &schema_int32, 0,
-		SCHEMA_UNBOUNDED, false };
+		SCHEMA_UNBOUNDED, false, false };
 	static const struct schema list = { .type = SCHEMA_ARRAY,
 		.size = sizeof(struct int32_list),
 		.array = &rules };
@@ -221,7 +221,7 @@ Test(json_reader, reports_violations_up_to_their_bound_and_counts_the_rest)
 Test(json_reader, forgets_violations_when_it_stops)
 {
 	static const struct array_rules rules = { &schema_int32, 0,
-		SCHEMA_UNBOUNDED, false };
+		SCHEMA_UNBOUNDED, false, false };
 	static const struct schema list = { .type = SCHEMA_ARRAY,
 		.size = sizeof(struct int32_list),
 		.array = &rules };

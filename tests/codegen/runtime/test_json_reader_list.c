@@ -16,7 +16,12 @@ static void
 items_are(
     const struct schema *items, size_t minimum, size_t maximum, bool unique)
 {
-	rules = (struct array_rules){ items, minimum, maximum, unique };
+	rules = (struct array_rules){
+		.items = items,
+		.min_items = minimum,
+		.max_items = maximum,
+		.unique = unique,
+	};
 }
 
 Test(json_reader_list, of_integers_is_bound_in_order)
@@ -55,7 +60,7 @@ Test(json_reader_list, grows_to_thousands)
 Test(json_reader_list, of_lists_is_bound_at_every_depth)
 {
 	static const struct array_rules inner_rules = { &schema_boolean, 1,
-		SCHEMA_UNBOUNDED, false };
+		SCHEMA_UNBOUNDED, false, false };
 	static const struct schema inner = { .type = SCHEMA_ARRAY,
 		.nullable = true,
 		.size = sizeof(struct bool_list),
@@ -118,7 +123,7 @@ Test(json_reader_list, finds_equal_items_that_are_broken_as_well)
 Test(json_reader_list, finds_equal_items_in_inner_lists_apart)
 {
 	static const struct array_rules inner_rules = { &schema_int32, 0,
-		SCHEMA_UNBOUNDED, true };
+		SCHEMA_UNBOUNDED, true, false };
 	static const struct schema inner = { .type = SCHEMA_ARRAY,
 		.size = sizeof(struct int32_list),
 		.array = &inner_rules };

@@ -115,7 +115,8 @@ Test(json_reader_scalar, default_may_be_null)
 
 Test(json_reader_scalar, default_may_be_an_array)
 {
-	static const struct array_rules rules = { &schema_int32, 0, 9, false };
+	static const struct array_rules rules = { &schema_int32, 0, 9, false,
+		false };
 	static const struct schema list = { .type = SCHEMA_ARRAY,
 		.size = sizeof(struct int32_list),
 		.array = &rules };

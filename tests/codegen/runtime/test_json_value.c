@@ -380,7 +380,7 @@ Test(json_value, choices_are_only_counted_when_there_are_enough)
 		.text_count = 1 };
 	static const struct schema color = OF(SCHEMA_ENUM, int, text, &rules);
 	static const struct array_rules items = { &color, 0, SCHEMA_UNBOUNDED,
-		false };
+		false, false };
 	static const struct schema list = { .type = SCHEMA_ARRAY,
 		.size = sizeof(struct enum_list),
 		.array = &items };

@@ -65,6 +65,19 @@ api_get_root_4xx(struct api_get_root_response *response, int status,
 	response->status = status;
 	response->choice = 4;
 	response->status_4xx.body = *body;
+	response->status_4xx.json = (struct text){ NULL, 0 };
+	return (true);
+}
+
+bool
+api_get_root_4xx_json(struct api_get_root_response *response, int status,
+    struct text json)
+{
+	if (status / 100 != 4)
+		return (false);
+	response->status = status;
+	response->choice = 4;
+	response->status_4xx.json = json;
 	return (true);
 }
 
@@ -112,7 +125,10 @@ write_get_root_4xx(struct call *call,
 	struct json_writer *writer;
 
 	writer = call_json(call, response->status, "application/json");
-	api_fault_write(writer, &response->status_4xx.body);
+	if (response->status_4xx.json.bytes != NULL)
+		json_write_json(writer, response->status_4xx.json);
+	else
+		api_fault_write(writer, &response->status_4xx.body);
 	return (true);
 }
 
@@ -260,6 +276,20 @@ api_put_pets_pet_id_photo_default(
 	response->status = status;
 	response->choice = 2;
 	response->status_default.body = *body;
+	response->status_default.json = (struct text){ NULL, 0 };
+	return (true);
+}
+
+bool
+api_put_pets_pet_id_photo_default_json(
+    struct api_put_pets_pet_id_photo_response *response, int status,
+    struct text json)
+{
+	if (status < 200 || status > 599 || status == 204)
+		return (false);
+	response->status = status;
+	response->choice = 2;
+	response->status_default.json = json;
 	return (true);
 }
 
@@ -270,7 +300,10 @@ write_put_pets_pet_id_photo_default(struct call *call,
 	struct json_writer *writer;
 
 	writer = call_json(call, response->status, "application/json");
-	api_fault_write(writer, &response->status_default.body);
+	if (response->status_default.json.bytes != NULL)
+		json_write_json(writer, response->status_default.json);
+	else
+		api_fault_write(writer, &response->status_default.body);
 	return (true);
 }
 

@@ -31,6 +31,7 @@ struct api_get_root_response {
 		} status_200_image_star;
 		struct {
 			struct api_fault	body;
+			struct text		json;	/* in place of body */
 		} status_4xx;
 	};
 };
@@ -63,6 +64,10 @@ bool	api_get_root_200_image_star(struct api_get_root_response *,
 bool	api_get_root_4xx(struct api_get_root_response *, int status,
 	    const struct api_fault *body);
 
+/* The same with a body that is JSON already; the caller vouches for it. */
+bool	api_get_root_4xx_json(struct api_get_root_response *, int status,
+	    struct text json);
+
 /* put_pets_pet_id_photo: PUT /api/v2/pets/{pet-id}/photo */
 struct api_put_pets_pet_id_photo_request {
 	struct text	pet_id;
@@ -79,6 +84,7 @@ struct api_put_pets_pet_id_photo_response {
 	union {
 		struct {
 			struct api_fault	body;
+			struct text		json;	/* in place of body */
 		} status_default;
 	};
 };
@@ -99,6 +105,11 @@ bool	api_put_pets_pet_id_photo_204(
 bool	api_put_pets_pet_id_photo_default(
 	    struct api_put_pets_pet_id_photo_response *, int status,
 	    const struct api_fault *body);
+
+/* The same with a body that is JSON already; the caller vouches for it. */
+bool	api_put_pets_pet_id_photo_default_json(
+	    struct api_put_pets_pet_id_photo_response *, int status,
+	    struct text json);
 
 /* addPet: POST /api/v2/pets */
 struct api_add_pet_request {

@@ -97,6 +97,15 @@ api_run_job_409(struct api_run_job_response *response,
 {
 	response->status = 409;
 	response->status_409.body = *body;
+	response->status_409.json = (struct text){ NULL, 0 };
+	return (true);
+}
+
+bool
+api_run_job_409_json(struct api_run_job_response *response, struct text json)
+{
+	response->status = 409;
+	response->status_409.json = json;
 	return (true);
 }
 
@@ -175,7 +184,10 @@ write_run_job_409(struct call *call,
 	struct json_writer *writer;
 
 	writer = call_json(call, 409, "application/json");
-	api_run_job_409_body_write(writer, &response->status_409.body);
+	if (response->status_409.json.bytes != NULL)
+		json_write_json(writer, response->status_409.json);
+	else
+		api_run_job_409_body_write(writer, &response->status_409.body);
 	return (true);
 }
 

@@ -38,6 +38,7 @@ struct api_run_job_response {
 		} status_204;
 		struct {
 			struct api_run_job_409_body	body;
+			struct text			json;
 		} status_409;
 	};
 };
@@ -78,6 +79,9 @@ bool	api_run_job_204(struct api_run_job_response *, const double *x_ratio);
 /* Running. */
 bool	api_run_job_409(struct api_run_job_response *,
 	    const struct api_run_job_409_body *body);
+
+/* The same with a body that is JSON already; the caller vouches for it. */
+bool	api_run_job_409_json(struct api_run_job_response *, struct text json);
 
 /* deleteJobs: DELETE /jobs */
 struct api_delete_jobs_request {
