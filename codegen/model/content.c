@@ -74,8 +74,9 @@ content_read_request(struct build *build, const struct member *member,
 		    member->name.bytes);
 		return;
 	}
-	if (!keywords_check(build, member->value, &media_type_words) ||
-	    content->kind == MODEL_BODY_BYTES)
+	if (!keywords_check(build, member->value, &media_type_words))
+		content->kind = MODEL_BODY_BYTES; /* without a schema */
+	if (content->kind == MODEL_BODY_BYTES)
 		return;
 	if (content->kind == MODEL_BODY_FORM ||
 	    content->kind == MODEL_BODY_MULTIPART)
