@@ -25,6 +25,7 @@ KORE_FLAGS	:= $(shell cat /usr/share/kore/features 2>/dev/null)
 RUNTIME	:= $(wildcard codegen/runtime/*.c)
 EDGE	:= $(wildcard codegen/runtime/kore/*.c)
 CODEGEN	:= $(wildcard codegen/*.c codegen/read/*.c codegen/model/*.c \
+	     codegen/command/*.c codegen/explain/*.c \
 	     codegen/emit/*.c)
 API	:= $(wildcard generated/*.c)
 SERVER	:= $(wildcard src/*.c)

@@ -213,6 +213,29 @@ Test(command, writes_nothing_for_a_document_that_is_refused)
 	cr_assert_neq(access(out, F_OK), 0);
 }
 
+Test(command, explains_a_code_and_lists_all)
+{
+	cr_assert_eq(run("explain", "too_deep", NULL, NULL), COMMAND_DONE);
+	cr_assert_eq(strncmp(printed, "too_deep\n\nThe document is", 25), 0);
+	cr_assert_not_null(strstr(printed, "\nFor example:\n\n    [[["));
+	cr_assert_not_null(strstr(printed, "\nWhat would do: Give the"));
+	cr_assert_eq(run("explain", NULL, NULL, NULL), COMMAND_DONE);
+	cr_assert_not_null(strstr(printed, "\n    too_deep\n"));
+	cr_assert_eq(
+	    run("explain", "no_such_code", NULL, NULL), COMMAND_FAILED);
+	expect_told("no error has the code no_such_code");
+}
+
+Test(command, takes_only_the_options_of_the_command)
+{
+	expect_usage(
+	    run("explain", "--out", "made", NULL), "cannot be used: --out");
+	expect_usage(
+	    run("check", document, "--json", NULL), "cannot be used: --json");
+	expect_usage(
+	    run("explain", "--json=1", NULL, NULL), "cannot be used: --json=1");
+}
+
 Test(command, refuses_what_is_no_document)
 {
 	put(document, "a: [b\n");

@@ -1,0 +1,200 @@
+/*
+ * Codes of paths, operations, parameters, bodies, responses and security.
+ */
+#include "codegen/explain/explain.h"
+
+static const struct explanation rows[] = {
+	{ "bad_dependency_name",
+	    "x-dependencies declares a name of which no struct of C can be "
+	    "made, or one that the runtime has.",
+	    "x-dependencies:\n"
+	    "  call: {parameters: []}\n",
+	    "Use small letters, digits and underscores, and no word of C." },
+	{ "bad_header_name",
+	    "A header's or cookie's name is a token: letters, digits and a few "
+	    "marks (RFC 9110, section 5.1).",
+	    "headers:\n"
+	    "  'X Count': {schema: {type: integer}}\n",
+	    "Rename it." },
+	{ "bad_status",
+	    "A response's name is no status that an operation may answer.",
+	    "responses:\n"
+	    "  '099': {description: None.}\n",
+	    "Use 200 to 599, a range such as 4XX, or default." },
+	{ "body_not_allowed",
+	    "Responses 204, 205 and 304 come without a body (RFC 9110, "
+	    "section 15).",
+	    "'204':\n"
+	    "  content: {application/json: {}}\n",
+	    "Remove the content, or answer 200." },
+	{ "dependency_without_parameter",
+	    "An operation depends on something that is opened from a "
+	    "parameter which the operation does not have.",
+	    "x-depends: [tenant_session]   # opened from TenantId\n",
+	    "Declare one of the dependency's parameters in the operation." },
+	{ "duplicate_dependency",
+	    "x-depends asks for the same dependency twice.",
+	    "x-depends: [session, session]\n", "Remove one." },
+	{ "duplicate_operation_id",
+	    "Two operations have the same operationId, letters' case aside.",
+	    "operationId: getUser\n", "Rename one; both places are told." },
+	{ "duplicate_parameter",
+	    "A parameter of that name and place is declared twice in one "
+	    "list.",
+	    "parameters:\n"
+	    "  - {name: id, in: query, schema: {}}\n"
+	    "  - {name: id, in: query, schema: {}}\n",
+	    "Remove one." },
+	{ "duplicate_path",
+	    "Two paths differ in the names of their templates only, so a "
+	    "request fits both.",
+	    "/users/{id}: {}\n"
+	    "/users/{name}: {}\n",
+	    "Make them one." },
+	{ "duplicate_tag", "A tag is declared twice.",
+	    "tags:\n"
+	    "  - name: users\n"
+	    "  - name: users\n",
+	    "Remove one." },
+	{ "duplicate_template",
+	    "A path has the same template twice, which would be one parameter "
+	    "with two values.",
+	    "/users/{id}/posts/{id}: {}\n", "Rename one." },
+	{ "empty_content",
+	    "content names no media type, so no body could ever come.",
+	    "requestBody:\n"
+	    "  content: {}\n",
+	    "Add application/json, or remove the body." },
+	{ "no_operations",
+	    "No path has an operation: there is nothing to serve.",
+	    "paths: {}\n", "Add one." },
+	{ "no_responses", "An operation declares no response at all.",
+	    "responses: {}\n",
+	    "Name each status that it may answer; only these compile." },
+	{ "nullable_body",
+	    "A response's body may be null, and nothing beside it in C could "
+	    "tell.",
+	    "schema: {type: [object, 'null']}\n",
+	    "Make it an object with a property that may be null, or answer "
+	    "204." },
+	{ "nullable_header", "No text of a header means null.",
+	    "X-Count: {schema: {type: [integer, 'null']}}\n",
+	    "Take null from its schema; a header that is not required may be "
+	    "left out." },
+	{ "optional_path_parameter",
+	    "A parameter in a path is always there (OpenAPI 3.1, section "
+	    "4.8.12.2).",
+	    "- {name: id, in: path, schema: {type: string}}\n",
+	    "Add required: true." },
+	{ "other_parameter",
+	    "An operation has a parameter from which a dependency is opened, "
+	    "with another schema than the dependency declares.",
+	    "- {name: id, in: path, required: true, schema: {type: integer}}\n",
+	    "Refer to the same parameter under components in both places." },
+	{ "reserved_header",
+	    "The server writes that header itself: Content-Type, "
+	    "Content-Length, Transfer-Encoding, Connection, Date.",
+	    "headers:\n"
+	    "  Content-Length: {schema: {type: integer}}\n",
+	    "Remove it." },
+	{ "undeclared_path_parameter",
+	    "A path has a template, and no parameter of that name is declared "
+	    "for an operation.",
+	    "/users/{id}:\n"
+	    "  get: {parameters: []}\n",
+	    "Declare it with in: path, in the operation or in the path item." },
+	{ "unknown_dependency",
+	    "x-depends names something that x-dependencies does not declare.",
+	    "x-depends: [sesion]\n",
+	    "Declare it under x-dependencies, or correct the name." },
+	{ "unknown_path_parameter",
+	    "A parameter with in: path is not in the path's template.",
+	    "/users/{id}:\n"
+	    "  parameters:\n"
+	    "    - {name: key, in: path, required: true, schema: {}}\n",
+	    "Add it to the path, or remove the parameter." },
+	{ "unknown_place", "A parameter is in path, query, header or cookie.",
+	    "- {name: id, in: body, schema: {}}\n",
+	    "Use requestBody for bodies; else correct the place." },
+	{ "unknown_security_scheme",
+	    "A requirement names a scheme that is not declared.",
+	    "security:\n"
+	    "  - tokn: []\n",
+	    "Declare it under components/securitySchemes, or correct the "
+	    "name." },
+	{ "unknown_server_variable",
+	    "A server's URL has a variable that variables does not declare.",
+	    "servers:\n"
+	    "  - url: https://{host}/api\n",
+	    "Give it a default under variables." },
+	{ "unsupported_empty_value",
+	    "allowEmptyValue lets a parameter come as n=, and its schema has "
+	    "no value that this could be. In headers it does not exist.",
+	    "- {name: n, in: query, required: true, allowEmptyValue: true,\n"
+	    "   schema: {type: integer}}\n",
+	    "Take required or allowEmptyValue away." },
+	{ "unsupported_encoding",
+	    "A form's lists are sent as one pair an item; encoding asks for "
+	    "another style.",
+	    "encoding:\n"
+	    "  tags: {style: form, explode: false}\n",
+	    "Remove style and explode." },
+	{ "unsupported_form_schema",
+	    "A form has texts and lists of texts; the schema has something "
+	    "that is nested deeper.",
+	    "application/x-www-form-urlencoded:\n"
+	    "  schema: {type: object, properties: {a: {type: object}}}\n",
+	    "Send it as application/json, or flatten it." },
+	{ "unsupported_header_schema",
+	    "A response's header is a text, a number or a boolean.",
+	    "X-Tags: {schema: {type: array, items: {}}}\n",
+	    "Write what it holds as a text." },
+	{ "unsupported_media_type",
+	    "The name of a media type has parameters, or is none.",
+	    "content:\n"
+	    "  'application/json; charset=utf-8': {}\n",
+	    "Write application/json, image/* or */*." },
+	{ "unsupported_method",
+	    "HEAD is answered wherever GET is, OPTIONS for every path, and "
+	    "TRACE would send credentials back.",
+	    "/users:\n"
+	    "  options: {responses: {}}\n",
+	    "Remove it." },
+	{ "unsupported_parameter_content",
+	    "A parameter with content has one media type, application/json. A "
+	    "header of a response has a schema.",
+	    "content:\n"
+	    "  application/xml: {}\n",
+	    "Use application/json, or a schema." },
+	{ "unsupported_parameter_schema",
+	    "How a parameter that is nested is written is undefined in "
+	    "OpenAPI.",
+	    "schema: {type: array, items: {type: array, items: {}}}\n",
+	    "Write content: {application/json: {schema: ...}}." },
+	{ "unsupported_path",
+	    "The path is none that a client would ask for: empty or dotted "
+	    "segments, a template that is a part of a segment, characters "
+	    "that must be encoded.",
+	    "/users/../{id}.json: {}\n",
+	    "Write the path that is meant; let each template be a whole "
+	    "segment." },
+	{ "unsupported_request_body",
+	    "A body of GET or HEAD means nothing (RFC 9110, section 9.3), and "
+	    "proxies drop it.",
+	    "get:\n"
+	    "  requestBody: {content: {}}\n",
+	    "Use POST, PUT or PATCH, or query parameters." },
+	{ "unsupported_security_scheme",
+	    "The type of a scheme is none that the server can check.",
+	    "type: mutualTLS\n",
+	    "Use apiKey, http, oauth2 or openIdConnect; let a proxy check "
+	    "certificates." },
+	{ "unsupported_style",
+	    "The style does not exist for that place or that type: deepObject "
+	    "is for objects in a query, headers are simple.",
+	    "- {name: id, in: header, style: form, schema: {}}\n",
+	    "Remove the style." },
+};
+
+const struct explanations explain_operations =
+    EXPLANATIONS("paths, operations and what they take and give", rows);

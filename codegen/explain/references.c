@@ -1,0 +1,95 @@
+/*
+ * Codes of objects, their keywords, their names, and references among them.
+ */
+#include "codegen/explain/explain.h"
+
+static const struct explanation rows[] = {
+	{ "bad_component_name",
+	    "A component's name may have letters, digits, '.', '-' and '_' "
+	    "(OpenAPI 3.1, section 4.8.7).",
+	    "components:\n"
+	    "  schemas:\n"
+	    "    'my user': {type: object}\n",
+	    "Rename it." },
+	{ "bad_reference",
+	    "The value of $ref is no JSON Pointer (RFC 6901) and no anchor "
+	    "either.",
+	    "$ref: '#components/schemas/User'\n",
+	    "Write it as '#/components/schemas/User'." },
+	{ "duplicate_id",
+	    "Two schemas have the same $id, so a reference by it could mean "
+	    "either.",
+	    "$id: https://example.com/user\n", "Give each its own." },
+	{ "empty_name",
+	    "An operationId or a parameter's name is the empty text, of which "
+	    "no name in C can be made.",
+	    "operationId: ''\n",
+	    "Name it, or leave the operationId out: then method and path make "
+	    "one." },
+	{ "external_reference",
+	    "The reference leads to what is no part of what was read.",
+	    "$ref: 'https://example.com/schemas.json#/User'\n",
+	    "Move what it names under components of this document and refer "
+	    "to it there." },
+	{ "missing_keyword", "An object lacks a keyword that it must have.",
+	    "paths:\n"
+	    "  /users:\n"
+	    "    get: {operationId: listUsers}   # responses are missing\n",
+	    "Add the keyword that the sentence names." },
+	{ "name_collision",
+	    "Two things of the document would have the same name in C. Names "
+	    "depend on nothing but themselves, so that none changes when "
+	    "something else is added; hence neither is renamed.",
+	    "properties:\n"
+	    "  userName: {type: string}\n"
+	    "  user_name: {type: string}\n",
+	    "Rename one of them; both places are told." },
+	{ "other_version",
+	    "The keyword, or the way it is written, belongs to the other "
+	    "version of OpenAPI: nullable and boolean exclusiveMinimum to 3.0, "
+	    "const, $defs and lists of types to 3.1.",
+	    "openapi: 3.1.0\n"
+	    "...\n"
+	    "nullable: true\n",
+	    "Write it as the declared version has it (type: [string, 'null']), "
+	    "or declare the other one." },
+	{ "reference_loop",
+	    "A chain of $ref leads back to where it began, or through more "
+	    "than 64 others, and never to an object.",
+	    "A: {$ref: '#/components/schemas/B'}\n"
+	    "B: {$ref: '#/components/schemas/A'}\n",
+	    "Let one of them say what is meant. A schema that holds itself in "
+	    "a property is no such loop." },
+	{ "unknown_keyword",
+	    "An object has a keyword that OpenAPI does not know there. It "
+	    "could be a typo that turns a rule off.",
+	    "type: string\n"
+	    "maxLenght: 5\n",
+	    "Correct the name; begin the name of a note with x-." },
+	{ "unknown_reference", "Nothing stands where the reference leads.",
+	    "$ref: '#/components/schemas/Usr'\n",
+	    "Declare it, or correct the name." },
+	{ "unsupported_dialect",
+	    "$schema or jsonSchemaDialect names a dialect of JSON Schema that "
+	    "is not known, so what its keywords mean is not known either.",
+	    "$schema: https://example.com/dialect\n",
+	    "Remove it, or name "
+	    "https://json-schema.org/draft/2020-12/schema or "
+	    "https://spec.openapis.org/oas/3.1/dialect/base." },
+	{ "unsupported_version", "The document is none of OpenAPI 3.0 and 3.1.",
+	    "swagger: '2.0'\n",
+	    "Convert the document, then declare openapi: 3.1.0." },
+	{ "wrong_reference",
+	    "The reference leads to something of another kind than what "
+	    "stands here.",
+	    "schema: {$ref: '#/components/parameters/Limit'}\n",
+	    "Refer to one of the right section of components." },
+	{ "wrong_type",
+	    "A keyword's value has another shape than it must have.",
+	    "required: name   # a sequence: [name]\n",
+	    "Write what the sentence asks for; quote a text that looks like a "
+	    "number." },
+};
+
+const struct explanations explain_references =
+    EXPLANATIONS("objects, names and references", rows);

@@ -1,0 +1,79 @@
+/*
+ * Codes of schemas: types, rules, values.
+ */
+#include "codegen/explain/explain.h"
+
+static const struct explanation rows[] = {
+	{ "bad_divisor", "multipleOf is 0 or less, which divides nothing.",
+	    "multipleOf: 0\n", "Write a number greater than 0." },
+	{ "bad_pattern",
+	    "The pattern is no regular expression of ECMA-262 with the flag "
+	    "u, which is what JSON Schema means.",
+	    "pattern: '[a-'\n",
+	    "Correct it at the byte that is told. (?i), \\A and possessive "
+	    "quantifiers are other dialects'." },
+	{ "bound_out_of_range",
+	    "A bound is beyond what the type can hold, or is no whole number "
+	    "where it must be one.",
+	    "type: integer\n"
+	    "format: int32\n"
+	    "maximum: 5000000000\n",
+	    "Use format: int64, or remove the bound." },
+	{ "duplicate_value",
+	    "A list that has each value once (enum, required) has one twice.",
+	    "enum: [a, b, a]\n", "Remove one; 1 and 1.0 are the same value." },
+	{ "empty_enum", "An enum without values is a schema that nothing fits.",
+	    "enum: []\n", "Name values, or remove the enum." },
+	{ "empty_range",
+	    "Two bounds leave no value between them, so nothing fits.",
+	    "minimum: 10\n"
+	    "maximum: 1\n",
+	    "Correct one." },
+	{ "enum_and_const",
+	    "const allows one value; an enum beside it says nothing more, or "
+	    "contradicts it.",
+	    "const: a\n"
+	    "enum: [a, b]\n",
+	    "Remove one." },
+	{ "infinite_schema",
+	    "A schema demands another of its own kind without end, or applies "
+	    "itself to the same value: no value could be finite.",
+	    "Hen:\n"
+	    "  type: object\n"
+	    "  required: [hen]\n"
+	    "  properties: {hen: {$ref: '#/components/schemas/Hen'}}\n",
+	    "Make the property optional, or put it into a list." },
+	{ "null_not_in_enum",
+	    "The type allows null, and the enum does not have it, so null "
+	    "never fits.",
+	    "type: [string, 'null']\n"
+	    "enum: [a, b]\n",
+	    "Add null to the enum, or take it from the type." },
+	{ "read_only_and_write_only",
+	    "What is readOnly is not in requests, what is writeOnly not in "
+	    "responses: this is in neither.",
+	    "readOnly: true\n"
+	    "writeOnly: true\n",
+	    "Remove one." },
+	{ "rule_of_other_type",
+	    "A rule is for values of another type, so it never says anything: "
+	    "mostly the type or the rule is a mistake.",
+	    "type: integer\n"
+	    "maxLength: 5\n",
+	    "Remove it, or correct the type." },
+	{ "unknown_type", "There is no such type in JSON Schema.",
+	    "type: date\n",
+	    "Use string, integer, number, boolean, array, object or 'null'; a "
+	    "date is a string with format: date." },
+	{ "unsupported_divisor",
+	    "multipleOf has more than 19 digits, beyond which division is not "
+	    "exact.",
+	    "multipleOf: 0.12345678901234567890\n", "Round it." },
+	{ "value_breaks_schema",
+	    "A default, or a value of an enum, does not fit its own schema.",
+	    "type: integer\n"
+	    "default: none\n",
+	    "Correct the value or the schema." },
+};
+
+const struct explanations explain_schemas = EXPLANATIONS("schemas", rows);
