@@ -11,28 +11,19 @@
 #include <stdlib.h>
 
 #include "generated/routes.h"
-#include "src/data_dir.h"
-#include "src/operations/application.h"
-#include "src/settings.h"
-#include "src/store/batch.h"
-#include "src/store/turnstile.h"
+#include "src/stores.h"
 #include "src/writes.h"
 
 #define EXIT_SETTINGS 2
 #define TEND_MILLISECONDS 5000
-#define HEALTH_MILLISECONDS 1000
-#define IDLE_MILLISECONDS 60000
-/* Descriptors of one tenant's handle: the file, its log and the log's map. */
-#define HANDLE_DESCRIPTORS 3
-#define OTHER_DESCRIPTORS 64
+#define LOOK_MILLISECONDS 1000
 
 extern char **environ;
 
 /* What the parent opened for its workers, and what a worker opened. */
 static struct settings settings;
 static struct data_dir data_dir;
-static struct application application;
-static struct batch *batch;
+static struct stores stores;
 static struct turnstile *turnstile;
 
 static void
@@ -66,75 +57,36 @@ hear_deletion(struct application *heard, const void *bytes, size_t length)
 	sessions_forget(heard->sessions, &tenant);
 }
 
-static struct store_settings
-store_settings(void)
+static struct stores_options
+stores_options(void)
 {
-	return ((struct store_settings){
-	    .synchronous = settings.synchronous == SYNCHRONOUS_NORMAL
-		? STORE_SYNCHRONOUS_NORMAL
-		: STORE_SYNCHRONOUS_FULL,
-	    .busy_milliseconds = (int)settings.busy_timeout,
-	    .health_milliseconds = HEALTH_MILLISECONDS,
-	    .checkpoints = batch != NULL,
-	    .batch = batch,
+	return ((struct stores_options){
+	    .settings = &settings,
+	    .data_dir = &data_dir,
 	    .turnstile = turnstile,
+	    .version = api_routes.version,
+	    .report = report,
 	});
-}
-
-/* Opens both stores for this process; false: the cause was said. */
-static bool
-stores_open(void (*on_delete)(void *, const struct uuid *))
-{
-	const struct store_settings database = store_settings();
-	const struct sessions_settings tenants = {
-		.folder = data_dir.tenants,
-		.handles = (size_t)settings.max_tenant_handles,
-		.trash_milliseconds = settings.trash * 1000,
-		.idle_milliseconds = IDLE_MILLISECONDS,
-		.database = database,
-		.on_delete = on_delete,
-		.report = report,
-	};
-	struct store_cause cause;
-
-	if (store_open(data_dir.users_db, &database, &application.store,
-		&cause) == STORE_OK &&
-	    sessions_open(application.store, &tenants, &application.sessions,
-		&cause) == STORE_OK)
-		return (true);
-	say(cause.text);
-	return (false);
-}
-
-static void
-stores_close(void)
-{
-	sessions_close(application.sessions);
-	store_close(application.store);
-	application.sessions = NULL;
-	application.store = NULL;
-	batch_close(batch);
-	batch = NULL;
 }
 
 /* Brings users.db to its newest schema and puts right what a crash left. */
 static bool
 files_prepare(void)
 {
-	const struct store_settings database = store_settings();
+	const struct stores_options options = stores_options();
+	const struct store_settings database = stores_settings(&options);
 	struct store_cause cause;
 	bool done;
 
-	if (store_migrate(data_dir.users_db, &database, &cause) != STORE_OK) {
+	if (store_migrate(data_dir.users_db, &database, &cause) != STORE_OK ||
+	    stores_open_alone(&stores, &options, &cause) != STORE_OK) {
 		say(cause.text);
 		return (false);
 	}
-	if (!stores_open(NULL))
-		return (false);
-	done = sessions_recover(application.sessions) == STORE_OK;
+	done = sessions_recover(stores.writing.sessions) == STORE_OK;
 	if (!done)
-		say(sessions_cause(application.sessions));
-	stores_close();
+		say(sessions_cause(stores.writing.sessions));
+	stores_close(&stores);
 	(void)malloc_trim(0); /* workers would inherit what it took */
 	return (done);
 }
@@ -142,9 +94,8 @@ files_prepare(void)
 static unsigned
 descriptors(void)
 {
-	return ((unsigned)(settings.max_connections +
-	    HANDLE_DESCRIPTORS * settings.max_tenant_handles +
-	    OTHER_DESCRIPTORS));
+	return (
+	    (unsigned)settings.max_connections + stores_descriptors(&settings));
 }
 
 static bool
@@ -222,34 +173,51 @@ kore_parent_configure(int argc, char **argv)
 }
 
 static void
-tend(struct application *tended)
+tend(struct application *writing)
 {
-	if (sessions_tend(tended->sessions) != STORE_OK)
-		say(sessions_cause(tended->sessions));
+	if (sessions_tend(writing->sessions) != STORE_OK)
+		say(sessions_cause(writing->sessions));
+}
+
+static void
+look(struct application *writing)
+{
+	health_look(writing->health, writing->store);
+}
+
+static void
+close_idle(struct application *reading)
+{
+	sessions_close_idle(reading->sessions);
 }
 
 void
 kore_worker_configure(void)
 {
-	application.version = api_routes.version;
+	struct stores_options options = stores_options();
+	struct store_cause cause;
+
 	if (!server_worker_admit())
 		return;
-	batch = batch_open();
-	if (!stores_open(announce_deletion)) {
+	options.on_delete = announce_deletion;
+	if (stores_open(&stores, &options, &cause) != STORE_OK) {
+		say(cause.text);
 		server_worker_failed();
 		return;
 	}
+	tend(&stores.writing); /* what a worker that crashed left */
 	broadcast_listen(hear_deletion);
-	server_worker_begin(&application, &writes);
-	tend(&application); /* what a worker that crashed left */
-	server_every(TEND_MILLISECONDS, tend);
+	server_worker_begin(&stores.reading, &writes, &stores.writing);
+	server_every(TEND_MILLISECONDS, close_idle);
+	server_every_writing(TEND_MILLISECONDS, tend);
+	server_every_writing(LOOK_MILLISECONDS, look);
 }
 
 void
 kore_worker_teardown(void)
 {
 	server_worker_end();
-	stores_close();
+	stores_close(&stores);
 	turnstile_free(turnstile);
 }
 

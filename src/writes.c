@@ -39,6 +39,7 @@ static void
 end(struct application *application)
 {
 	sessions_group_end(application->sessions);
+	health_look(application->health, application->store);
 }
 
 static bool

@@ -9,8 +9,10 @@
 #include "runtime/call.h"
 
 /*
- * For each group: ready, until it is; begin; for each operation enter, its run, leave; end; then
- * for each of them result, by its number in the group, from 0.
+ * For each group: ready, until it is; begin; for each operation enter, its
+ * run, leave; end; then for each of them result, by its number in the group,
+ * from 0. All are called by one thread, which may wait, with the application
+ * that only this thread uses.
  */
 struct write_group {
 	/* False: not now; it is asked again in a millisecond. */

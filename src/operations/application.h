@@ -1,15 +1,18 @@
 /*
- * What every operation of a worker stands on; the server opens it.
+ * What every operation of a worker stands on; the server opens it twice: for
+ * the event loop, which reads, and for the thread that writes.
  */
 #ifndef OPERATIONS_APPLICATION_H
 #define OPERATIONS_APPLICATION_H
 
 #include "src/session/sessions.h"
+#include "src/store/health.h"
 #include "src/store/store.h"
 
 struct application {
 	struct store	*store;
 	struct sessions	*sessions;
+	struct health	*health;	/* of the store that is written to */
 	const char	*version;	/* of the server, as in api.yaml */
 };
 

@@ -20,7 +20,7 @@ api_get_health(struct call *call, const struct api_get_health_request *request,
 	const char *wrong;
 
 	(void)request;
-	result = store_health(application->store, &wrong, &cause);
+	result = health_tell(application->health, &wrong, &cause);
 	if (result == STORE_OK)
 		return (api_get_health_200(response, &health));
 	(void)call_fail_busy(call, 1, "FinWise %s is not ready: %s",

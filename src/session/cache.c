@@ -39,8 +39,9 @@ bucket_of(struct cache *cache, const struct uuid *uuid)
 }
 
 void
-cache_init(struct cache *cache, size_t capacity)
+cache_init(struct cache *cache, size_t capacity, struct closer *closer)
 {
+	cache->closer = closer;
 	cache->capacity = capacity;
 	cache->count = 0;
 	cache->bucket_count = BUCKETS_AT_FIRST;
@@ -51,7 +52,7 @@ cache_init(struct cache *cache, size_t capacity)
 static void
 drop(struct cache *cache, struct handle *handle)
 {
-	database_close(handle->database);
+	closer_take(cache->closer, handle->database);
 	free(handle);
 	cache->count--;
 }
@@ -128,6 +129,22 @@ cache_close_idle(struct cache *cache, int64_t since)
 			unlist(cache, handle);
 			drop(cache, handle);
 		}
+	}
+}
+
+void
+cache_close_gone(struct cache *cache, const struct folder *folder)
+{
+	struct handle *handle, *next;
+
+	for (handle = TAILQ_FIRST(&cache->by_use); handle != NULL;
+	     handle = next) {
+		next = TAILQ_NEXT(handle, by_use);
+		if (!is_idle(handle) ||
+		    folder_same(folder, &handle->tenant, &handle->file))
+			continue;
+		unlist(cache, handle);
+		drop(cache, handle);
 	}
 }
 

@@ -8,7 +8,7 @@
 #include <sys/queue.h>
 
 #include "src/session/folder.h"
-#include "src/store/database.h"
+#include "src/store/closer.h"
 
 struct handle {
 	LIST_ENTRY(handle)	 same_bucket;
@@ -30,9 +30,11 @@ struct cache {
 	struct handle_queue	 by_use;	/* the latest first */
 	size_t			 capacity;	/* SIZE_MAX: no bound */
 	size_t			 count;		/* open ones, forgotten too */
+	struct closer		*closer;
 };
 
-void	cache_init(struct cache *, size_t capacity);
+/* The closer (NULL: none) closes what is not needed, and outlives it. */
+void	cache_init(struct cache *, size_t capacity, struct closer *);
 
 /* Closes all; none may be in use. */
 void	cache_release(struct cache *);
@@ -45,6 +47,9 @@ MUST_USE bool	cache_make_room(struct cache *);
 
 /* Closes those that nobody used since that time of the steady clock. */
 void	cache_close_idle(struct cache *, int64_t since);
+
+/* Closes those whose file stands in the folder no more. */
+void	cache_close_gone(struct cache *, const struct folder *);
 
 /* Keeps a database that was opened, and owns it from now on. */
 struct handle	*cache_add(struct cache *, const struct uuid *,

@@ -7,6 +7,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -18,7 +19,6 @@
 
 #define PREFIX "tenant_"
 #define SUFFIX ".db"
-#define HEADER_BYTES 100 /* enough for store_image_matches */
 
 static enum store_result
 open_one(int parent, const char *path, int *folder, struct store_cause *cause)
@@ -120,11 +120,26 @@ folder_path(const struct folder *folder, const struct uuid *uuid,
 	snprintf(path, FOLDER_PATH_SIZE, "%s/%s", folder->path, name);
 }
 
+/* A process has one, as it has one set of locks on a file. */
+static pthread_mutex_t opening = PTHREAD_MUTEX_INITIALIZER;
+
+void
+folder_opening_begin(void)
+{
+	(void)pthread_mutex_lock(&opening);
+}
+
+void
+folder_opening_end(void)
+{
+	(void)pthread_mutex_unlock(&opening);
+}
+
 static enum store_result
 inspect_open(int file, const char *name, const struct uuid *uuid,
     struct folder_identity *identity, struct store_cause *cause)
 {
-	unsigned char header[HEADER_BYTES];
+	unsigned char header[STORE_IMAGE_HEADER];
 	struct stat status;
 	ssize_t count;
 
@@ -171,26 +186,38 @@ is_image(int file, const struct uuid *uuid)
 	    memcmp(found, image, STORE_IMAGE_SIZE) == 0);
 }
 
+/* Whether somebody has, or had, the file open, and left something beside. */
+static bool
+has_beside(const struct folder *folder, const char *name)
+{
+	static const char *const suffixes[] = { "-wal", "-journal" };
+	char beside[FOLDER_NAME_SIZE + 8];
+
+	for (size_t i = 0; i < sizeof(suffixes) / sizeof(suffixes[0]); i++) {
+		snprintf(beside, sizeof(beside), "%s%s", name, suffixes[i]);
+		if (folder_has(folder, beside))
+			return (true);
+	}
+	return (false);
+}
+
 bool
 folder_is_fresh(const struct folder *folder, const struct uuid *uuid)
 {
-	char name[FOLDER_NAME_SIZE], log[FOLDER_NAME_SIZE + 8];
-	bool fresh;
-	int file;
+	char name[FOLDER_NAME_SIZE];
+	bool fresh = false;
+	int file = -1;
 
 	folder_name(uuid, name);
-	snprintf(log, sizeof(log), "%s-wal", name);
-	if (folder_has(folder, log))
-		return (false);
-	snprintf(log, sizeof(log), "%s-journal", name);
-	if (folder_has(folder, log))
-		return (false);
-	file = openat(folder->files, name,
-	    O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
-	if (file == -1)
-		return (false);
-	fresh = is_image(file, uuid);
-	(void)close(file);
+	folder_opening_begin();
+	if (!has_beside(folder, name))
+		file = openat(folder->files, name,
+		    O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+	if (file != -1) {
+		fresh = is_image(file, uuid);
+		(void)close(file);
+	}
+	folder_opening_end();
 	return (fresh);
 }
 
@@ -198,6 +225,26 @@ static bool
 look(const struct folder *folder, const char *name, struct stat *status)
 {
 	return (fstatat(folder->files, name, status, AT_SYMLINK_NOFOLLOW) == 0);
+}
+
+enum store_result
+folder_find(const struct folder *folder, const struct uuid *uuid,
+    struct folder_identity *identity, struct store_cause *cause)
+{
+	char name[FOLDER_NAME_SIZE];
+	struct stat status;
+
+	folder_name(uuid, name);
+	if (!look(folder, name, &status))
+		return (errno == ENOENT
+			? store_cause_set(
+			      cause, STORE_NOT_FOUND, "%s: is missing", name)
+			: store_cause_errno(cause, "stat", name));
+	if (!S_ISREG(status.st_mode))
+		return (store_cause_set(
+		    cause, STORE_CONFLICT, "%s: is no file", name));
+	*identity = (struct folder_identity){ status.st_dev, status.st_ino };
+	return (STORE_OK);
 }
 
 bool

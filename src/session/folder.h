@@ -54,9 +54,25 @@ void	folder_path(const struct folder *, const struct uuid *,
 	    char path[FOLDER_PATH_SIZE]);
 
 /*
- * Looks at a tenant's file without changing a byte: NOT_FOUND, or DAMAGED
- * when it is not that tenant's. Not while this process has it open: a close
- * gives up all of a process's locks on a file (POSIX).
+ * Which file stands under the tenant's name: NOT_FOUND, or CONFLICT when it
+ * is none.
+ */
+MUST_USE enum store_result	folder_find(const struct folder *,
+				    const struct uuid *,
+				    struct folder_identity *,
+				    struct store_cause *);
+
+/*
+ * Around each opening of a tenant's database: no other thread of the process
+ * looks into its file then. A close gives up all locks that the process has
+ * on the file (POSIX), SQLite's too.
+ */
+void	folder_opening_begin(void);
+void	folder_opening_end(void);
+
+/*
+ * Looks into a tenant's file without changing a byte: NOT_FOUND, or DAMAGED
+ * when it is not that tenant's. Only where nobody can have it open.
  */
 MUST_USE enum store_result	folder_inspect(const struct folder *,
 				    const struct uuid *,

@@ -66,11 +66,11 @@ life_tell_step(struct sessions *sessions, enum life_kind kind, const char *step)
 static enum store_result
 make_in_memory(struct sessions *sessions, const struct uuid *tenant)
 {
-	const struct folder_identity none = { 0, 0 };
+	struct folder_identity none;
 	struct database *database;
 	enum store_result result;
 
-	result = sessions_database(sessions, tenant, &database);
+	result = sessions_database(sessions, tenant, &database, &none);
 	if (result == STORE_OK)
 		(void)cache_add(&sessions->cache, tenant, database, &none);
 	return (result);
@@ -127,17 +127,10 @@ tell(struct sessions *sessions, const struct uuid *tenant)
 }
 
 static enum store_result
-fold_file(struct sessions *sessions, const struct uuid *tenant)
+fold_file(struct sessions *sessions, struct database *database)
 {
-	struct database *database;
-	enum store_result result;
+	enum store_result result = database_fold(database);
 
-	result = sessions_database(sessions, tenant, &database);
-	if (result == STORE_DAMAGED)
-		return (STORE_OK); /* it goes as it is */
-	if (result != STORE_OK)
-		return (result);
-	result = database_fold(database);
 	if (result != STORE_OK)
 		(void)store_cause_set(
 		    &sessions->cause, result, "%s", database_cause(database));
@@ -150,17 +143,19 @@ static enum store_result
 fold(struct sessions *sessions, const struct uuid *tenant)
 {
 	struct folder_identity file;
+	struct database *database;
 	enum store_result result;
 
 	if (sessions->in_memory || folder_is_fresh(&sessions->folder, tenant))
 		return (STORE_OK);
-	result =
-	    folder_inspect(&sessions->folder, tenant, &file, &sessions->cause);
-	if (result == STORE_NOT_FOUND)
-		return (STORE_OK);
-	if (result == STORE_DAMAGED)
+	result = sessions_database(sessions, tenant, &database, &file);
+	if (result == STORE_OK)
+		return (fold_file(sessions, database));
+	if (result == STORE_CONFLICT)
 		return (put_aside(sessions, tenant));
-	return (result == STORE_OK ? fold_file(sessions, tenant) : result);
+	/* One that is missing is gone, a damaged one goes as it is. */
+	return (result == STORE_NOT_FOUND || result == STORE_DAMAGED ? STORE_OK
+								     : result);
 }
 
 static enum store_result

@@ -39,9 +39,13 @@ struct sessions {
 	size_t			 life_capacity;
 };
 
-/* Opens one tenant's database; its file is there, or it is in memory. */
+/*
+ * Opens one tenant's database, in its file or in memory. NOT_FOUND: the file
+ * is missing; CONFLICT: something else stands in its place.
+ */
 MUST_USE enum store_result	sessions_database(struct sessions *,
-				    const struct uuid *, struct database **);
+				    const struct uuid *, struct database **,
+				    struct folder_identity *);
 
 /*
  * Keeps other processes from writing, creating, deleting and recovering;

@@ -162,13 +162,11 @@ sessions_recover(struct sessions *sessions)
 enum store_result
 sessions_tend(struct sessions *sessions)
 {
-	int64_t idle = sessions->settings.idle_milliseconds * 1000;
 	enum store_result result;
 
 	if (sessions->in_memory)
 		return (STORE_OK);
-	if (idle > 0)
-		cache_close_idle(&sessions->cache, clock_steady() - idle);
+	sessions_close_idle(sessions);
 	result = sessions_lock(sessions, 0);
 	if (result == STORE_BUSY)
 		return (STORE_OK);

@@ -45,14 +45,10 @@ open_handle(struct sessions *sessions, const struct uuid *tenant,
 	if (sessions->in_memory)
 		return (store_cause_set(&sessions->cause, STORE_NOT_FOUND,
 		    "tenant %s: is not in memory", tenant->text));
-	result =
-	    folder_inspect(&sessions->folder, tenant, &file, &sessions->cause);
-	if (result != STORE_OK)
-		return (result);
 	if (!cache_make_room(&sessions->cache))
 		return (store_cause_set(&sessions->cause, STORE_BUSY,
 		    "all %zu handles are in use", sessions->cache.count));
-	result = sessions_database(sessions, tenant, &database);
+	result = sessions_database(sessions, tenant, &database, &file);
 	if (result == STORE_OK)
 		*handle = cache_add(&sessions->cache, tenant, database, &file);
 	return (result);
@@ -109,7 +105,8 @@ session_open(struct call *call, struct sessions *sessions,
 	if (!find_tenant(call, session, &tenant))
 		return (false);
 	result = find_handle(sessions, &tenant, &session->handle);
-	if (result == STORE_NOT_FOUND) /* the row says it is there */
+	/* The row says that it is there. */
+	if (result == STORE_NOT_FOUND || result == STORE_CONFLICT)
 		result = STORE_DAMAGED;
 	if (result != STORE_OK)
 		return (store_fail(call, result, sessions_cause(sessions)));

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "runtime/clock.h"
 #include "src/session/parts.h"
 #include "src/store/image.h"
 #include "src/store/turnstile.h"
@@ -35,7 +36,8 @@ sessions_open(struct store *store, const struct sessions_settings *settings,
 		}
 	}
 	cache_init(&sessions->cache,
-	    sessions->in_memory ? SIZE_MAX : settings->handles);
+	    sessions->in_memory ? SIZE_MAX : settings->handles,
+	    settings->closer);
 	*opened = sessions;
 	return (STORE_OK);
 }
@@ -135,22 +137,55 @@ sessions_unlock(struct sessions *sessions)
 		turnstile_leave(sessions->settings.database.turnstile);
 }
 
-enum store_result
-sessions_database(struct sessions *sessions, const struct uuid *tenant,
-    struct database **database)
+static enum store_result
+open_in_memory(struct sessions *sessions, struct database **database)
 {
 	const struct database_options options = {
 		.settings = &sessions->settings.database,
-		.create = sessions->in_memory,
-		.application_id =
-		    sessions->in_memory ? 0 : store_image_id(tenant),
+		.create = true,
 		.cache_kibibytes = CACHE_KIBIBYTES,
 	};
-	char path[FOLDER_PATH_SIZE] = DATABASE_IN_MEMORY;
 
-	if (!sessions->in_memory)
-		folder_path(&sessions->folder, tenant, path);
-	return (database_open(path, &options, database, &sessions->cause));
+	return (database_open(
+	    DATABASE_IN_MEMORY, &options, database, &sessions->cause));
+}
+
+enum store_result
+sessions_database(struct sessions *sessions, const struct uuid *tenant,
+    struct database **database, struct folder_identity *file)
+{
+	const struct database_options options = {
+		.settings = &sessions->settings.database,
+		.application_id = store_image_id(tenant),
+		.tenant = tenant,
+		.cache_kibibytes = CACHE_KIBIBYTES,
+	};
+	char path[FOLDER_PATH_SIZE];
+	enum store_result result;
+
+	*file = (struct folder_identity){ 0, 0 };
+	if (sessions->in_memory)
+		return (open_in_memory(sessions, database));
+	result = folder_find(&sessions->folder, tenant, file, &sessions->cause);
+	if (result != STORE_OK)
+		return (result);
+	folder_path(&sessions->folder, tenant, path);
+	folder_opening_begin();
+	result = database_open(path, &options, database, &sessions->cause);
+	folder_opening_end();
+	return (result);
+}
+
+void
+sessions_close_idle(struct sessions *sessions)
+{
+	int64_t idle = sessions->settings.idle_milliseconds * 1000;
+
+	if (sessions->in_memory)
+		return;
+	cache_close_gone(&sessions->cache, &sessions->folder);
+	if (idle > 0)
+		cache_close_idle(&sessions->cache, clock_steady() - idle);
 }
 
 void

@@ -6,6 +6,7 @@
 #define SESSION_SESSIONS_H
 
 #include "generated/models.h"
+#include "src/store/closer.h"
 #include "src/store/store.h"
 #include "src/store/tenant.h"
 
@@ -17,6 +18,7 @@ struct sessions_settings {
 	size_t			 handles;	/* open at most; 1 or more */
 	int64_t			 trash_milliseconds;	/* 0: no trash */
 	int64_t			 idle_milliseconds;	/* open unused; 0: ever */
+	struct closer		*closer;	/* of handles; NULL: none */
 	struct store_settings	 database;	/* of each tenant's */
 	/* All of these get the context; each may be NULL. */
 	void	*context;
@@ -84,6 +86,12 @@ MUST_USE bool	sessions_group_is_full(const struct sessions *);
 
 /* Closes this process's handle on the tenant, at the latest when unused. */
 void	sessions_forget(struct sessions *, const struct uuid *);
+
+/*
+ * Closes handles that nobody has used for idle_milliseconds, and those on
+ * files that another process has deleted.
+ */
+void	sessions_close_idle(struct sessions *);
 
 /* Handles that are open. */
 size_t	sessions_handles(const struct sessions *);

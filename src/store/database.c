@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "src/store/image.h"
 #include "src/store/sqlite.h"
 #include "src/store/turnstile.h"
 
@@ -121,7 +122,37 @@ configure(struct database *database, const struct database_options *options)
 	if (code == SQLITE_OK)
 		code = execute(database, "PRAGMA cache_size = %d",
 		    -options->cache_kibibytes);
+	if (code == SQLITE_OK)
+		code = execute(database, "PRAGMA query_only = %d",
+		    options->settings->reads_only);
 	return (code);
+}
+
+/*
+ * Reads its header as it stands, by SQLite's own descriptor: another one's
+ * close would give up all of the process's locks on the file (POSIX).
+ */
+static enum store_result
+check_image(struct database *database, const struct uuid *tenant)
+{
+	unsigned char header[STORE_IMAGE_HEADER] = { 0 };
+	sqlite3_file *file;
+	int code;
+
+	if (tenant == NULL)
+		return (STORE_OK);
+	code = sqlite3_file_control(
+	    database->handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+	if (code == SQLITE_OK)
+		code = file->pMethods->xRead(file, header, sizeof(header), 0);
+	if (code == SQLITE_IOERR_SHORT_READ)
+		code = SQLITE_OK; /* the rest of the header is zero */
+	if (code != SQLITE_OK)
+		return (database_result(database, code, "read"));
+	if (!store_image_matches(tenant, header, sizeof(header)))
+		return (store_cause_set(&database->cause, STORE_CONFLICT,
+		    "%s: is not this tenant's database", database->name));
+	return (STORE_OK);
 }
 
 /* Reads the file for the first time, so that a bad one is noticed now. */
@@ -166,9 +197,12 @@ database_open(const char *path, const struct database_options *options,
 	if (options->create)
 		flags |= SQLITE_OPEN_CREATE;
 	code = sqlite3_open_v2(path, &database->handle, flags, NULL);
-	if (code == SQLITE_OK)
-		code = configure(database, options);
 	result = database_result(database, code, "open");
+	if (result == STORE_OK)
+		result = check_image(database, options->tenant);
+	if (result == STORE_OK)
+		result = database_result(
+		    database, configure(database, options), "open");
 	if (result == STORE_OK)
 		result = check(database, options->application_id);
 	if (result != STORE_OK) {

@@ -5,6 +5,7 @@
 #ifndef STORE_DATABASE_H
 #define STORE_DATABASE_H
 
+#include "runtime/uuid.h"
 #include "src/store/result.h"
 
 #define DATABASE_IN_MEMORY	":memory:"
@@ -14,21 +15,21 @@ enum store_synchronous { STORE_SYNCHRONOUS_FULL, STORE_SYNCHRONOUS_NORMAL };
 struct store_settings {
 	enum store_synchronous	synchronous;	/* FULL: a commit is on disk */
 	int			busy_milliseconds;	/* wait for a writer */
-	int			health_milliseconds;	/* a check counts so long */
 	bool			 checkpoints;	/* of users.db by a thread */
+	bool			 reads_only;	/* what writes fails */
 	struct batch		*batch;		/* that writes may join; or NULL */
 	struct turnstile	*turnstile;	/* before each write; or NULL */
 };
 
-/*
- * FULL; 250 ms; health is checked each time; no thread, batch or turnstile.
- */
+/* FULL; 250 ms; reads and writes; no thread, batch or turnstile. */
 extern const struct store_settings	store_settings_default;
 
 struct database_options {
 	const struct store_settings	*settings;
 	bool		 create;	/* the file, where it is missing */
 	uint32_t	 application_id;	/* what it must bear; 0: any */
+	/* Whose database it must be, before anything is done to it; or NULL. */
+	const struct uuid	*tenant;
 	int		 cache_kibibytes;	/* the most pages kept */
 };
 
@@ -36,7 +37,8 @@ struct database;
 
 /*
  * Opens a database to read and write. Not OK: nothing is open, and the cause
- * says why; DAMAGED when the file is no database or bears another id.
+ * says why; DAMAGED when the file is no database or bears another id, CONFLICT
+ * when it does not begin as that tenant's.
  */
 MUST_USE enum store_result	database_open(const char *path,
 				    const struct database_options *,

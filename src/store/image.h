@@ -10,6 +10,7 @@
 #include "runtime/uuid.h"
 
 #define STORE_IMAGE_SIZE	4096
+#define STORE_IMAGE_HEADER	100	/* enough for store_image_matches */
 
 /*
  * The application id of the tenant's file: the FNV-1a hash (32 bits) of

@@ -9,7 +9,6 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "runtime/clock.h"
 #include "src/store/checkpoint.h"
 #include "src/store/migration.h"
 #include "src/store/users_db.h"
@@ -17,19 +16,9 @@
 #define CACHE_KIBIBYTES 8192
 #define ROWS_AT_FIRST 16
 
-/* What was found at the last check. */
-struct health {
-	int64_t until; /* on the steady clock; 0: to be checked */
-	enum store_result result;
-	const char *wrong;
-	struct store_cause cause;
-};
-
 struct store {
 	struct database *database;
 	struct checkpoint *checkpoint; /* or NULL */
-	int64_t health_time; /* microseconds */
-	struct health health;
 };
 
 static struct database_options
@@ -124,7 +113,6 @@ store_open(const char *path, const struct store_settings *settings,
 		abort();
 	(*opened)->database = database;
 	(*opened)->checkpoint = checkpoint;
-	(*opened)->health_time = (int64_t)settings->health_milliseconds * 1000;
 	return (STORE_OK);
 }
 
@@ -156,6 +144,12 @@ store_changes(const struct store *store)
 	return (statement_changes(store->database));
 }
 
+enum store_result
+store_check_version(struct store *store, struct store_cause *cause)
+{
+	return (check_version(store->database, cause));
+}
+
 void *
 store_rows_grow(struct arena *arena, void *rows, size_t row_size, size_t count,
     size_t *capacity)
@@ -167,23 +161,6 @@ store_rows_grow(struct arena *arena, void *rows, size_t row_size, size_t count,
 	*capacity = before == 0 ? ROWS_AT_FIRST : 2 * before;
 	return (
 	    arena_grow(arena, rows, before * row_size, *capacity * row_size));
-}
-
-static enum store_result
-try_to_write(struct database *database, struct store_cause *cause)
-{
-	struct statement *statement;
-	enum store_result result;
-
-	result = database_begin(database);
-	if (result == STORE_OK) {
-		statement = statement_begin(
-		    database, "UPDATE health SET checked_at = ?1");
-		statement_bind_integer(statement, 1, clock_now());
-		result = statement_run(statement);
-		database_rollback(database);
-	}
-	return (store_cause_set(cause, result, "%s", database_cause(database)));
 }
 
 bool
@@ -208,53 +185,14 @@ store_end(struct store *store, enum store_result result)
 	return (result);
 }
 
-static void
-check_health(struct store *store, struct health *health)
+void
+store_rollback(struct store *store)
 {
-	health->result = check_version(store->database, &health->cause);
-	if (health->result == STORE_CONFLICT) {
-		health->wrong = "users.db has the schema of another version";
-		return;
-	}
-	if (health->result == STORE_OK)
-		health->result = try_to_write(store->database, &health->cause);
-	health->wrong = health->result == STORE_BUSY
-	    ? "users.db is busy"
-	    : "users.db cannot be written";
-}
-
-/*
- * A write that failed says more than a check, which leaves nothing on disk.
- * False when none did, or when it failed for a reason that is no illness.
- */
-static bool
-note_failure(struct store *store, struct health *health)
-{
-	enum store_result failed = database_failure(store->database);
-
-	if (failed != STORE_FULL && failed != STORE_UNAVAILABLE &&
-	    failed != STORE_DAMAGED)
-		return (false);
-	health->result = store_cause_set(
-	    &health->cause, failed, "%s", database_cause(store->database));
-	health->wrong = "users.db cannot be written";
-	return (true);
+	database_rollback(store->database);
 }
 
 enum store_result
-store_health(struct store *store, const char **wrong, struct store_cause *cause)
+store_failure(struct store *store)
 {
-	struct health *health = &store->health;
-	int64_t now = clock_steady();
-
-	if (note_failure(store, health)) {
-		health->until = now + store->health_time;
-	} else if (now >= health->until) {
-		check_health(store, health);
-		health->until = now + store->health_time;
-		(void)database_failure(store->database);
-	}
-	*wrong = health->wrong;
-	*cause = health->cause;
-	return (health->result);
+	return (database_failure(store->database));
 }

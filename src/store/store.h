@@ -52,14 +52,6 @@ MUST_USE bool	store_keeps_up(const struct store *);
  */
 MUST_USE enum store_result	store_begin(struct store *);
 MUST_USE enum store_result	store_end(struct store *, enum store_result);
-
-/*
- * Whether users.db has the schema of this server and can be written: a row
- * is written and rolled back. Not OK: *wrong is a sentence for clients, the
- * cause is for the log. An answer counts for health_milliseconds; when a
- * write fails, it is no at once.
- */
-MUST_USE enum store_result	store_health(struct store *,
-				    const char **wrong, struct store_cause *);
+void	store_rollback(struct store *);
 
 #endif

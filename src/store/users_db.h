@@ -20,4 +20,11 @@ void	*store_rows_grow(struct arena *, void *rows, size_t row_size,
 /* Rows that the last statement changed. */
 int	store_changes(const struct store *);
 
+/* What failed last since the last transaction began, told once. */
+enum store_result	store_failure(struct store *);
+
+/* CONFLICT: the schema is another server's. */
+MUST_USE enum store_result	store_check_version(struct store *,
+				    struct store_cause *);
+
 #endif

@@ -35,6 +35,7 @@ struct fixture {
 	struct sessions_settings sessions_settings;
 	struct store		*store;
 	struct sessions		*sessions;
+	struct health		*health;
 	struct store_cause	 cause;
 	char			 log[8192];		/* lines reported */
 	struct arena		 arena;
@@ -64,6 +65,7 @@ fixture_call(void)
 	fixture.application = (struct application){
 		.store = fixture.store,
 		.sessions = fixture.sessions,
+		.health = fixture.health,
 		.version = "0.1.0",
 	};
 	call_init(&fixture.call, &fixture.arena, &limits_default,
@@ -78,6 +80,7 @@ fixture_settings(void)
 	fixture.settings = store_settings_default;
 	fixture.settings.busy_milliseconds = 20;
 	fixture.settings.batch = fixture.batch = batch_open();
+	fixture.health = health_open(0);
 	fixture.sessions_settings = (struct sessions_settings){
 		.folder = DATABASE_IN_MEMORY,
 		.handles = 8,
@@ -170,6 +173,7 @@ fixture_close(void)
 	sessions_close(fixture.sessions);
 	store_close(fixture.store);
 	batch_close(fixture.batch);
+	health_close(fixture.health);
 	arena_release(&fixture.arena);
 	if (fixture.folder[0] != '\0')
 		(void)nftw(fixture.folder, fixture_unlink, 16,

@@ -23,6 +23,14 @@ enum exchange_step {
 	EXCHANGE_ANSWER,	/* the response is whole */
 };
 
+/* Where one is whose operation writes. */
+enum exchange_place {
+	PLACE_NONE,
+	PLACE_GATHERED,		/* in this turn */
+	PLACE_HANDED,		/* to the thread that writes: it waits there */
+	PLACE_GROUP,		/* it is being run */
+};
+
 enum exchange_input {
 	INPUT_PARTIAL,		/* more bytes are needed */
 	INPUT_READY,		/* the request is complete */
@@ -34,7 +42,7 @@ struct exchange {
 	struct arena		 arena;
 	struct call		 call;
 	struct head		 head;
-	struct link		*link;		/* ends it, when it ends */
+	struct link		*link;		/* NULL: the client has left */
 	enum exchange_step	 step;
 	void			*request;	/* the operation's, once read */
 	int64_t			 began;		/* microseconds, at its first byte */
@@ -45,11 +53,13 @@ struct exchange {
 	char			*body;		/* one that did not fit there */
 	size_t			 body_received;
 	TAILQ_ENTRY(exchange)	 in_queue;	/* of the writes */
-	bool			 queued;
+	enum exchange_place	 place;
 	bool			 scheduled;	/* in Kore's queue */
 	unsigned		 turn;		/* for that walk */
 	bool			 done;		/* the operation went well */
 };
+
+TAILQ_HEAD(exchange_queue, exchange);
 
 /* Begins an exchange, with warm memory if there is some. */
 struct exchange	*exchange_begin(struct link *);

@@ -278,10 +278,8 @@ on_disconnect(struct connection *c)
 {
 	struct link *link = c->hdlr_extra;
 
-	if (link->exchange != NULL) {
-		write_queue_remove(link->exchange);
+	if (link->exchange != NULL && write_queue_leave(link->exchange))
 		exchange_end(link->exchange);
-	}
 	link->exchange = NULL;
 }
 

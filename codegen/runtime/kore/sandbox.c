@@ -55,6 +55,7 @@ static struct sock_filter allowed[] = {
 	KORE_SYSCALL_ALLOW(msync),
 	KORE_SYSCALL_ALLOW(clone3),
 	KORE_SYSCALL_ALLOW(rseq),
+	KORE_SYSCALL_ALLOW(eventfd2),
 	KORE_SYSCALL_ALLOW(set_robust_list),
 	KORE_SYSCALL_ALLOW(sched_yield),
 	KORE_SYSCALL_ALLOW(gettid),

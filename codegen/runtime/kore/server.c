@@ -17,6 +17,7 @@
 #include "runtime/kore/edge.h"
 #include "runtime/kore/fate.h"
 #include "runtime/kore/worker.h"
+#include "runtime/kore/writer.h"
 
 struct edge edge;
 
@@ -181,4 +182,11 @@ server_every(unsigned milliseconds, void (*callback)(struct application *))
 
 	*kept = callback;
 	kore_timer_add(call_back, milliseconds, kept, 0);
+}
+
+void
+server_every_writing(
+    unsigned milliseconds, void (*callback)(struct application *))
+{
+	writer_every(milliseconds, callback);
 }

@@ -60,10 +60,12 @@ MUST_USE bool	server_worker_admit(void);
 
 /*
  * Begins to serve in this worker; application is handed to each call and to
- * all callbacks. Operations that write are run in groups; NULL: they are run
- * at once, each for itself.
+ * all callbacks. Operations that write are run in groups by a thread of their
+ * own, which alone uses the application that is named behind the group; NULL:
+ * they are run at once by the event loop, each for itself.
  */
-void	server_worker_begin(struct application *, const struct write_group *);
+void	server_worker_begin(struct application *, const struct write_group *,
+	    struct application *writing);
 
 /*
  * This worker cannot serve (it has said why): the whole server ends, and its
@@ -83,13 +85,20 @@ void	server_worker_end(void);
  */
 void	server_end(void);
 
-/* Calls back every so many milliseconds, in this worker. */
+/*
+ * Calls back every so many milliseconds, in this worker: in the event loop,
+ * which must not wait for anything, or in the thread that writes, between two
+ * groups, with its application.
+ */
 void	server_every(unsigned milliseconds,
+	    void (*callback)(struct application *));
+void	server_every_writing(unsigned milliseconds,
 	    void (*callback)(struct application *));
 
 /*
- * Hands bytes to the listener of each worker, this one included, soon. The
- * listener must not mind a message that comes twice.
+ * Hands bytes to the listener of each worker, this one included, soon; from
+ * the event loop and from the thread that writes. The listener is called in
+ * the event loop, and must not mind a message that comes twice.
  */
 void	broadcast_send(const void *bytes, size_t length);
 

@@ -4,10 +4,12 @@
  */
 #include "runtime/kore/worker.h"
 
+#include <errno.h>
 #include <poll.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
+#include <string.h>
 #include <sys/socket.h>
 
 #include <kore/kore.h>
@@ -163,11 +165,16 @@ server_worker_admit(void)
 }
 
 void
-server_worker_begin(
-    struct application *application, const struct write_group *group)
+server_worker_begin(struct application *application,
+    const struct write_group *group, struct application *writing)
 {
 	edge.application = application;
 	edge.write_group = group;
+	if (group != NULL && !write_queue_begin(group, writing)) {
+		printf("error: no thread that writes: %s\n", strerror(errno));
+		give_up();
+		return;
+	}
 	take_signals();
 	kore_timer_add(tick, TICK, NULL, 0);
 }
@@ -181,7 +188,7 @@ server_worker_failed(void)
 void
 server_worker_end(void)
 {
-	write_queue_finish();
+	write_queue_end();
 	link_close_all();
 	request_log_flush();
 	exchange_release();

@@ -37,7 +37,7 @@ kore_parent_configure(int argc, char **argv)
 void
 kore_worker_configure(void)
 {
-	server_worker_begin(&application, NULL);
+	server_worker_begin(&application, NULL, NULL);
 }
 
 void

@@ -21,9 +21,16 @@ other_process(const char *sql)
 	return (handle);
 }
 
+static void
+ask(void)
+{
+	health_look(fixture.health, fixture.store);
+	get("/health");
+}
+
 Test(get_health, is_ready_with_its_version)
 {
-	get("/health");
+	ask();
 	cr_assert_eq(status, 200);
 	cr_assert_str_eq(body,
 	    "{\"status\":\"ready\",\"version\":"
@@ -34,7 +41,7 @@ Test(get_health, says_what_is_wrong_and_no_paths)
 {
 	sqlite3 *handle = other_process("BEGIN IMMEDIATE");
 
-	get("/health");
+	ask();
 	expect(503, "FinWise 0.1.0 is not ready: users.db is busy");
 	cr_assert_null(strstr(body, fixture.folder));
 	cr_assert_contains(fixture.call.failure.cause.bytes, "locked");
@@ -42,7 +49,7 @@ Test(get_health, says_what_is_wrong_and_no_paths)
 	sqlite3_exec(
 	    handle, "ROLLBACK; PRAGMA user_version = 99", NULL, NULL, NULL);
 	sqlite3_close(handle);
-	get("/health");
+	ask();
 	expect(503, "users.db has the schema of another version");
 	cr_assert_contains(fixture.call.failure.cause.bytes, "schema 99");
 }

@@ -71,7 +71,7 @@ Test(cache, finds_what_was_added)
 {
 	struct handle *first;
 
-	cache_init(&cache, 4);
+	cache_init(&cache, 4, NULL);
 	cr_assert_null(find(1));
 	first = add(1);
 	(void)add(2);
@@ -82,7 +82,7 @@ Test(cache, finds_what_was_added)
 
 Test(cache, closes_the_one_that_was_used_longest_ago)
 {
-	cache_init(&cache, 3);
+	cache_init(&cache, 3, NULL);
 	for (int i = 0; i < 3; i++)
 		(void)add(i);
 	cr_assert_not_null(find(0));
@@ -97,7 +97,7 @@ Test(cache, does_not_close_what_is_in_use)
 {
 	struct handle *handles[2];
 
-	cache_init(&cache, 2);
+	cache_init(&cache, 2, NULL);
 	for (int i = 0; i < 2; i++) {
 		handles[i] = add(i);
 		cache_take(handles[i]);
@@ -114,7 +114,7 @@ Test(cache, does_not_close_what_is_in_use)
 
 Test(cache, forgets_an_idle_one_at_once)
 {
-	cache_init(&cache, 2);
+	cache_init(&cache, 2, NULL);
 	(void)add(1);
 	cr_assert(forget(1));
 	cr_assert_null(find(1));
@@ -126,7 +126,7 @@ Test(cache, forgets_one_in_use_when_it_is_given_back)
 {
 	struct handle *old, *new;
 
-	cache_init(&cache, 2);
+	cache_init(&cache, 2, NULL);
 	old = add(1);
 	cache_take(old);
 	cache_take(old);
@@ -143,7 +143,7 @@ Test(cache, forgets_one_in_use_when_it_is_given_back)
 
 Test(cache, grows_its_table)
 {
-	cache_init(&cache, SIZE_MAX);
+	cache_init(&cache, SIZE_MAX, NULL);
 	for (int i = 0; i < 200; i++) {
 		cr_assert(cache_make_room(&cache));
 		(void)add(i);
@@ -157,7 +157,7 @@ Test(cache, closes_what_was_idle_for_long)
 {
 	struct handle *handles[4];
 
-	cache_init(&cache, 4);
+	cache_init(&cache, 4, NULL);
 	for (int i = 0; i < 4; i++) {
 		handles[i] = add(i);
 		handles[i]->used_at = 100 + i;

@@ -66,6 +66,24 @@ Test(folder, is_made_with_its_trash_and_orphans)
 	folder_close(&again);
 }
 
+Test(folder, finds_which_file_stands_under_a_name)
+{
+	struct folder_identity identity;
+	struct stat status;
+
+	cr_assert_eq(folder_find(&folder, &home, &identity, &fixture.cause),
+	    STORE_NOT_FOUND);
+	cr_assert_contains(fixture.cause.text, "is missing");
+	cr_assert_eq(make_and_install(&home), STORE_OK);
+	cr_assert_eq(
+	    folder_find(&folder, &home, &identity, &fixture.cause), STORE_OK);
+	cr_assert_eq(stat(tenant_path(HOME), &status), 0);
+	cr_assert_eq(identity.inode, status.st_ino);
+	cr_assert_eq(mkdir(tenant_path(WORK), 0700), 0);
+	cr_assert_eq(folder_find(&folder, &work, &identity, &fixture.cause),
+	    STORE_CONFLICT);
+}
+
 Test(folder, cannot_be_where_a_file_is)
 {
 	struct folder other;

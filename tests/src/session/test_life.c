@@ -212,14 +212,15 @@ Test(life, ends_when_the_file_is_damaged)
 
 Test(life, does_not_end_while_this_process_uses_it)
 {
-	const struct folder_identity none = { 0, 0 };
+	struct folder_identity file;
 	struct database *database;
 	struct handle *handle;
 
 	cr_assert_eq(create(HOME, "Home", ADA), STORE_OK);
 	cr_assert_eq(
-	    sessions_database(fixture.sessions, &home, &database), STORE_OK);
-	handle = cache_add(&fixture.sessions->cache, &home, database, &none);
+	    sessions_database(fixture.sessions, &home, &database, &file),
+	    STORE_OK);
+	handle = cache_add(&fixture.sessions->cache, &home, database, &file);
 	cache_take(handle);
 	cr_assert_eq(sessions_delete(fixture.sessions, &home), STORE_BUSY);
 	cr_assert_contains(sessions_cause(fixture.sessions), "in use");

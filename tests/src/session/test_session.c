@@ -300,6 +300,35 @@ Test(session, is_closed_at_once_when_forgotten_idle)
 	open_and_close(&home);
 }
 
+Test(session, is_closed_when_another_process_moved_its_file_away)
+{
+	open_and_close(&home);
+	open_and_close(&work);
+	sessions_close_idle(fixture.sessions);
+	cr_assert_eq(sessions_handles(fixture.sessions), 2);
+	cr_assert_eq(unlink(tenant_path(HOME)), 0);
+	sessions_close_idle(fixture.sessions);
+	cr_assert_eq(sessions_handles(fixture.sessions), 1);
+}
+
+Test(session, may_be_closed_by_another_thread)
+{
+	struct closer *closer = closer_begin();
+
+	sessions_close(fixture.sessions);
+	fixture.sessions_settings.closer = closer;
+	fixture.sessions_settings.handles = 1;
+	fixture_sessions_open();
+	open_and_close(&home);
+	open_and_close(&work);
+	cr_assert_eq(sessions_handles(fixture.sessions), 1);
+	sessions_close(fixture.sessions);
+	closer_end(closer);
+	cr_assert_not(file_exists(
+	    path_in_folder("tenant_databases/tenant_" HOME ".db-wal")));
+	fixture_sessions_open();
+}
+
 Test(session, is_closed_at_its_end_when_forgotten_in_use)
 {
 	int64_t bytes;

@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <time.h>
 
+#include "src/store/image.h"
 #include "src/store/sqlite.h"
 #include "tests/src/fixture.h"
 #include "tests/src/faults.h"
@@ -100,6 +101,43 @@ Test(database, refuses_a_file_with_another_application_id)
 	options.application_id = 7;
 	cr_assert_eq(try(fixture.users, &database), STORE_DAMAGED);
 	cr_assert_contains(fixture.cause.text, "00000000, not 00000007");
+}
+
+/* As it stands in the file, before anything is done to it. */
+Test(database, refuses_a_file_that_does_not_begin_as_the_tenants)
+{
+	unsigned char image[STORE_IMAGE_SIZE];
+	struct uuid home = uuid_of(HOME), work = uuid_of(WORK);
+	struct database *database;
+
+	options.tenant = &home;
+	store_image_write(&home, image);
+	write_file(fixture.users, image, sizeof(image));
+	cr_assert_eq(try(fixture.users, &database), STORE_OK);
+	database_close(database);
+	options.tenant = &work;
+	write_file(path_in_folder("users.db-wal"), "precious", 8);
+	cr_assert_eq(try(fixture.users, &database), STORE_CONFLICT);
+	cr_assert_contains(fixture.cause.text, "not this tenant's database");
+	cr_assert_eq(file_size(path_in_folder("users.db-wal")), 8);
+	write_file(fixture.users, image, 60);
+	cr_assert_eq(try(fixture.users, &database), STORE_CONFLICT);
+	fault_set("pread64", EIO);
+	cr_assert_eq(try(fixture.users, &database), STORE_UNAVAILABLE);
+	fault_clear();
+}
+
+Test(database, that_only_reads_writes_nothing)
+{
+	struct database *database = open_with_row();
+
+	database_close(database);
+	fixture.settings.reads_only = true;
+	cr_assert_eq(try(fixture.users, &database), STORE_OK);
+	cr_assert_eq(number(database, "SELECT count(*) FROM t"), 1);
+	cr_assert_eq(run(database, "DELETE FROM t"), STORE_UNAVAILABLE);
+	cr_assert_contains(database_cause(database), "readonly");
+	database_close(database);
 }
 
 Test(database, refuses_a_file_that_may_only_be_read)

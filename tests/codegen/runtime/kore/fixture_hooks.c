@@ -56,7 +56,7 @@ kore_worker_configure(void)
 		server_worker_failed();
 		return;
 	}
-	server_worker_begin(&application, NULL);
+	server_worker_begin(&application, NULL, NULL);
 }
 
 void

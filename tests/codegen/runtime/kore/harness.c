@@ -20,6 +20,7 @@ struct application harness_application;
 struct server_report harness_report;
 int harness_parent = -1;
 const struct write_group *harness_group;
+struct application *harness_writing;
 
 struct server_settings harness_settings = {
 	.host = "127.0.0.1",
@@ -85,7 +86,8 @@ harness_begin(void)
 	if (!server_listen(&harness_settings, &fixture_api, &harness_report))
 		abort();
 	begin_worker();
-	server_worker_begin(&harness_application, harness_group);
+	server_worker_begin(
+	    &harness_application, harness_group, harness_writing);
 }
 
 void

@@ -14,7 +14,9 @@
 extern struct application	harness_application;
 extern struct server_settings	harness_settings;	/* before the begin */
 extern struct server_report	harness_report;
-extern const struct write_group	*harness_group;		/* before the begin */
+/* Before the begin: who writes, and with what. */
+extern const struct write_group	*harness_group;
+extern struct application	*harness_writing;
 
 /* Makes the server and one worker. To be used as .init. */
 void	harness_begin(void);

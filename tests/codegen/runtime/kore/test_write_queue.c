@@ -3,9 +3,15 @@
  */
 #include <criterion/criterion.h>
 
+#include <poll.h>
+#include <pthread.h>
+#include <semaphore.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/socket.h>
+
+#include <kore/kore.h>
 
 #include "tests/codegen/runtime/kore/harness.h"
 
@@ -16,11 +22,19 @@
 #define BUSY "GET /busy HTTP/1.1\r\nHost: a\r\n\r\n"
 #define HEALTH "GET /health HTTP/1.1\r\nHost: a\r\n\r\n"
 
-/* What the group was told, a letter each, and what it answers. */
+/*
+ * What the group was told, a letter each, and what it answers. The thread
+ * that writes does it; who has got its answers may look.
+ */
 static char told[256];
-static bool not_ready, always_full;
+static atomic_bool not_ready;
+static bool always_full, slow, announces;
+static sem_t *gate; /* each group waits there in its first operation */
 static enum failure_kind fails_with;
 static unsigned fails_at;
+
+static pthread_t loop;
+static struct application writing;
 
 static void
 tell(const char *letters)
@@ -31,7 +45,7 @@ tell(const char *letters)
 static bool
 ready(struct application *application)
 {
-	cr_expect_eq(application, &harness_application);
+	cr_expect_eq(application, &writing);
 	return (!not_ready);
 }
 
@@ -45,7 +59,12 @@ begin(struct application *application)
 static void
 enter(struct application *application)
 {
-	(void)application;
+	cr_expect_neq(pthread_self(), loop);
+	cr_expect_eq(application, &writing);
+	if (gate != NULL && told[strlen(told) - 1] == '(')
+		sem_wait(gate);
+	if (slow)
+		poll(NULL, 0, 5);
 	tell("e");
 }
 
@@ -68,6 +87,8 @@ end(struct application *application)
 {
 	(void)application;
 	tell(")");
+	if (announces)
+		broadcast_send("done", 4);
 }
 
 static bool
@@ -93,11 +114,14 @@ static const struct write_group group = { .ready = ready,
 #define CLIENTS 6
 
 static struct client clients[CLIENTS];
+static unsigned asked; /* requests that were sent */
 
 static void
 init(void)
 {
 	harness_group = &group;
+	harness_writing = &writing;
+	loop = pthread_self();
 	harness_begin();
 	for (int i = 0; i < CLIENTS; i++)
 		client_open(&clients[i]);
@@ -119,14 +143,37 @@ put(int client, const char *bytes)
 {
 	cr_assert_eq(send(clients[client].fd, bytes, strlen(bytes), 0),
 	    (ssize_t)strlen(bytes));
+	for (; (bytes = strstr(bytes, " HTTP/1.1\r\n")) != NULL; bytes++)
+		asked++;
 }
 
+static unsigned
+receive_all(void)
+{
+	unsigned answers = 0;
+
+	for (int i = 0; i < CLIENTS; i++) {
+		client_receive(&clients[i]);
+		answers += client_count(&clients[i], "HTTP/1.1 ");
+	}
+	return (answers);
+}
+
+/* Turns until all is answered. */
 static void
 turn(void)
 {
-	harness_turn();
-	for (int i = 0; i < CLIENTS; i++)
-		client_receive(&clients[i]);
+	while (receive_all() < asked)
+		poll(NULL, 0, 1);
+}
+
+/* Turns when not all can be answered. */
+static void
+turn_a_little(void)
+{
+	(void)receive_all();
+	harness_wait(10);
+	(void)receive_all();
 }
 
 /* How many clients have that text: in which order they come is the system's. */
@@ -156,13 +203,12 @@ Test(write_queue, lets_reads_pass)
 	not_ready = true;
 	put(0, PUT("1"));
 	put(1, HEALTH);
-	turn();
+	turn_a_little();
 	cr_expect(client_has(&clients[1], "200 OK"));
 	cr_expect_eq(clients[0].length, 0);
 	cr_expect_str_eq(told, "");
 	not_ready = false;
-	harness_wait(5);
-	client_receive(&clients[0]);
+	turn();
 	cr_expect(client_has(&clients[0], "204 No Content"));
 	cr_expect_str_eq(told, "(ek)0");
 }
@@ -229,13 +275,12 @@ Test(write_queue, refuses_more_than_may_wait)
 	not_ready = true;
 	for (int i = 0; i < 5; i++)
 		put(i, PUT("1"));
-	turn();
+	turn_a_little();
 	cr_expect_eq(count_clients("HTTP/1.1"), 1);
 	cr_expect_eq(count_clients("503 Service Unavailable"), 1);
 	cr_expect_eq(count_clients("Retry-After: 1\r\n"), 1);
 	cr_expect_eq(count_clients("4 writes are waiting already"), 1);
 	not_ready = false;
-	harness_wait(5);
 	turn();
 	cr_expect_eq(count_clients("204 No Content"), 4);
 }
@@ -259,13 +304,12 @@ Test(write_queue, forgets_a_client_that_has_left)
 	client_connect(&gone);
 	client_send(&gone, PUT("1"));
 	put(1, PUT("2"));
-	turn();
+	turn_a_little();
 	setsockopt(gone.fd, SOL_SOCKET, SO_LINGER, &reset, sizeof(reset));
 	client_close(&gone);
 	harness_turn();
 	not_ready = false;
-	harness_wait(5);
-	client_receive(&clients[1]);
+	turn();
 	cr_expect_str_eq(told, "(ek)0");
 	cr_expect(client_has(&clients[1], "204 No Content"));
 }
@@ -286,9 +330,109 @@ Test(write_queue, is_emptied_before_the_worker_ends)
 {
 	not_ready = true;
 	put(0, PUT("1"));
-	turn();
+	turn_a_little();
 	not_ready = false;
 	server_worker_end();
 	client_receive(&clients[0]);
 	cr_expect(client_has(&clients[0], "204 No Content"));
+}
+
+static sem_t the_gate;
+
+/* The next groups wait in their first operation. */
+static void
+shut_the_gate(void)
+{
+	cr_assert_eq(sem_init(&the_gate, 0, 0), 0);
+	gate = &the_gate;
+}
+
+Test(write_queue, answers_others_while_a_group_is_run)
+{
+	shut_the_gate();
+	put(0, PUT("1"));
+	turn_a_little();
+	put(1, HEALTH);
+	turn_a_little();
+	cr_expect(client_has(&clients[1], "200 OK"));
+	cr_expect_eq(clients[0].length, 0);
+	sem_post(gate);
+	turn();
+	cr_expect(client_has(&clients[0], "204 No Content"));
+}
+
+Test(write_queue, takes_in_what_comes_while_a_group_waits)
+{
+	shut_the_gate();
+	put(0, PUT("1"));
+	turn_a_little();
+	put(1, PUT("2"));
+	turn_a_little();
+	sem_post(gate);
+	turn();
+	cr_expect_str_eq(told, "(ekek)01");
+}
+
+Test(write_queue, leaves_what_takes_too_long_to_the_next_group)
+{
+	slow = true;
+	for (int i = 0; i < 3; i++)
+		put(i, PUT("1"));
+	turn();
+	cr_expect_str_eq(told, "(ekek)01(ek)0", "the first is not counted");
+}
+
+Test(write_queue, finishes_what_it_runs_for_a_client_that_has_left)
+{
+	const struct linger reset = { .l_onoff = 1 };
+	struct client gone;
+
+	shut_the_gate();
+	client_connect(&gone);
+	client_send(&gone, PUT("1"));
+	turn_a_little();
+	setsockopt(gone.fd, SOL_SOCKET, SO_LINGER, &reset, sizeof(reset));
+	client_close(&gone);
+	put(1, PUT("2"));
+	turn_a_little();
+	sem_post(gate);
+	turn();
+	cr_expect_str_eq(told, "(ekek)01");
+	cr_expect(client_has(&clients[1], "204 No Content"));
+	cr_expect_eq(harness_connections(), CLIENTS);
+}
+
+Test(write_queue, sends_what_a_group_has_to_say)
+{
+	struct {
+		struct kore_msg head;
+		char bytes[16];
+	} message;
+
+	announces = true;
+	put(0, PUT("1"));
+	turn();
+	cr_assert_eq(recv(harness_parent, &message, sizeof(message), 0),
+	    (ssize_t)sizeof(message.head) + 4);
+	cr_expect_eq(message.head.dst, KORE_MSG_WORKER_ALL);
+	cr_expect_eq(memcmp(message.bytes, "done", 4), 0);
+}
+
+static void
+chore(struct application *application)
+{
+	cr_expect_neq(pthread_self(), loop);
+	cr_expect_eq(application, &writing);
+	application->ticks++;
+}
+
+Test(write_queue, lets_chores_be_done_between_groups)
+{
+	server_every_writing(20, chore);
+	put(0, PUT("1"));
+	turn();
+	harness_wait(90);
+	server_worker_end();
+	cr_expect_geq(writing.ticks, 2);
+	cr_expect_leq(writing.ticks, 6);
 }
