@@ -17,6 +17,7 @@
 #define EXIT_SETTINGS 2
 #define TEND_MILLISECONDS 5000
 #define LOOK_MILLISECONDS 1000
+#define HEARTBEAT_MILLISECONDS 15000 /* proxies give up after 60 s or so */
 
 extern char **environ;
 
@@ -137,6 +138,8 @@ listen_on(struct server_report *where)
 		.drain_ms = (unsigned)settings.drain * 1000,
 		.max_queued_writes = (unsigned)settings.max_queued_writes,
 		.max_crashes = (unsigned)settings.max_crashes,
+		.max_streams = (unsigned)settings.max_streams,
+		.heartbeat_ms = HEARTBEAT_MILLISECONDS,
 		.limits = limits_default,
 	};
 

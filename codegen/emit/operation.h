@@ -16,13 +16,32 @@ bool		 response_member(const struct model_response *);
 /* Whether ready JSON can stand for its body. */
 bool		 response_json(const struct model_response *);
 
+/* What a function that fills a response in takes for its body. */
+enum response_form {
+	RESPONSE_PLAIN,		/* what the document says */
+	RESPONSE_JSON,		/* ready JSON */
+	RESPONSE_SOURCE		/* a source of bytes */
+};
+
+/* What stands behind the function's name: "", "_json", "_source". */
+extern const char *const	response_suffixes[];
+
+/* Whether there is a function of that form. */
+bool		 response_has(const struct model_response *,
+		    enum response_form);
+
 /*
  * The parameters of the function that fills a response in; named: the first
- * one too. json: of the one that takes ready JSON.
+ * one too.
  */
 const char	*response_parameters(struct arena *,
 		    const struct model_operation *,
-		    const struct model_response *, bool named, bool json);
+		    const struct model_response *, bool named,
+		    enum response_form);
+
+/* The parameters of the function that sends an event. */
+const char	*response_event_parameters(struct arena *,
+		    const struct model_response *);
 
 /* Which one of an operation's responses it is, from 1. */
 int		 response_choice(const struct model_operation *,

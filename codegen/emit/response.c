@@ -4,6 +4,7 @@
  */
 #include "codegen/emit/operation.h"
 #include "codegen/emit/type.h"
+#include "codegen/emit/writer.h"
 
 bool
 response_chosen(const struct model_response *response)
@@ -25,10 +26,61 @@ response_json(const struct model_response *response)
 	return (response_chosen(response) && response->schema != NULL);
 }
 
+const char *const response_suffixes[] = {
+	[RESPONSE_PLAIN] = "",
+	[RESPONSE_JSON] = "_json",
+	[RESPONSE_SOURCE] = "_source",
+};
+
+bool
+response_has(const struct model_response *response, enum response_form form)
+{
+	switch (form) {
+	case RESPONSE_PLAIN:
+		return (true);
+	case RESPONSE_JSON:
+		return (response_json(response));
+	case RESPONSE_SOURCE:
+		return (response->raw && !response->events);
+	}
+	return (false);
+}
+
+const char *
+response_event_parameters(
+    struct arena *arena, const struct model_response *response)
+{
+	return (output_format(arena,
+	    "struct event_stream *stream," OUTPUT_BREAK
+	    " const struct event *event," OUTPUT_BREAK " %s",
+	    type_parameter(arena, response->event, "data", false)));
+}
+
+/* The parameter that is the body, with what stands before it. */
+static void
+append_body(struct buffer *buffer, const struct model_response *response,
+    enum response_form form)
+{
+	if (form == RESPONSE_JSON)
+		buffer_format(buffer, "," OUTPUT_BREAK " struct text json");
+	else if (form == RESPONSE_SOURCE)
+		buffer_format(
+		    buffer, "," OUTPUT_BREAK " struct source *source");
+	else if (response->events)
+		buffer_format(
+		    buffer, "," OUTPUT_BREAK " struct event_stream *body");
+	else if (response->raw)
+		buffer_format(buffer, "," OUTPUT_BREAK " struct text body");
+	else if (response->schema != NULL)
+		buffer_format(buffer, "," OUTPUT_BREAK " %s",
+		    type_parameter(
+			buffer->arena, response->schema, "body", false));
+}
+
 const char *
 response_parameters(struct arena *arena,
     const struct model_operation *operation,
-    const struct model_response *response, bool named, bool json)
+    const struct model_response *response, bool named, enum response_form form)
 {
 	const struct model_header *header;
 	struct buffer buffer;
@@ -42,13 +94,7 @@ response_parameters(struct arena *arena,
 	if (response->open)
 		buffer_format(
 		    &buffer, "," OUTPUT_BREAK " struct text media_type");
-	if (json)
-		buffer_format(&buffer, "," OUTPUT_BREAK " struct text json");
-	else if (response->raw)
-		buffer_format(&buffer, "," OUTPUT_BREAK " struct text body");
-	else if (response->schema != NULL)
-		buffer_format(&buffer, "," OUTPUT_BREAK " %s",
-		    type_parameter(arena, response->schema, "body", false));
+	append_body(&buffer, response, form);
 	for (i = 0; i < response->header_count; i++) {
 		header = &response->headers[i];
 		buffer_format(&buffer, "," OUTPUT_BREAK " %s",
@@ -123,10 +169,38 @@ check_range(struct file *file, const struct model_operation *operation,
 	output_line(output, "response->status = status;");
 }
 
+/* The assignments of the body, and of what stands in its place. */
+static void
+assign_body(struct file *file, const struct model_response *response,
+    enum response_form form)
+{
+	const char *status = response->c_name.bytes;
+	struct output *output = &file->output;
+
+	if (form != RESPONSE_PLAIN)
+		output_line(output, "response->status_%s.%s = %s;", status,
+		    response_suffixes[form] + 1, response_suffixes[form] + 1);
+	else if (response->raw || response->schema != NULL)
+		output_line(output, "response->status_%s.body = %sbody;",
+		    status,
+		    response->schema != NULL &&
+			    type_by_reference(response->schema)
+			? "*"
+			: "");
+	if (form == RESPONSE_PLAIN && response_has(response, RESPONSE_JSON))
+		output_line(output,
+		    "response->status_%s.json =" OUTPUT_BREAK
+		    " (struct text){ NULL, 0 };",
+		    status);
+	if (form == RESPONSE_PLAIN && response_has(response, RESPONSE_SOURCE))
+		output_line(
+		    output, "response->status_%s.source = NULL;", status);
+}
+
 /* The function that fills one response in. */
 static void
 define_choice(struct file *file, const struct model_operation *operation,
-    const struct model_response *response, bool json)
+    const struct model_response *response, enum response_form form)
 {
 	struct output *output = &file->output;
 	size_t i;
@@ -134,8 +208,8 @@ define_choice(struct file *file, const struct model_operation *operation,
 
 	output_function(output, "bool",
 	    output_format(file->arena, "api_%s_%s%s", operation->c_name.bytes,
-		status, json ? "_json" : ""),
-	    response_parameters(file->arena, operation, response, true, json));
+		status, response_suffixes[form]),
+	    response_parameters(file->arena, operation, response, true, form));
 	output->indent++;
 	if (response->range != 0)
 		check_range(file, operation, response);
@@ -149,18 +223,7 @@ define_choice(struct file *file, const struct model_operation *operation,
 		    "response->status_%s.media_type =" OUTPUT_BREAK
 		    " media_type;",
 		    status);
-	if (json)
-		output_line(output, "response->status_%s.json = json;", status);
-	else if (response->raw)
-		output_line(output, "response->status_%s.body = body;", status);
-	else if (response->schema != NULL)
-		output_line(output, "response->status_%s.body = %sbody;",
-		    status, type_by_reference(response->schema) ? "*" : "");
-	if (!json && response_json(response))
-		output_line(output,
-		    "response->status_%s.json =" OUTPUT_BREAK
-		    " (struct text){ NULL, 0 };",
-		    status);
+	assign_body(file, response, form);
 	for (i = 0; i < response->header_count; i++)
 		assign_header(file, &response->headers[i], status);
 	output_line(output, "return (true);");
@@ -169,9 +232,36 @@ define_choice(struct file *file, const struct model_operation *operation,
 	output_blank(output);
 }
 
+/* The function that sends an event to a stream. */
+static void
+define_event(struct file *file, const struct model_operation *operation,
+    const struct model_response *response)
+{
+	struct output *output = &file->output;
+
+	output_function(output, "bool",
+	    output_format(file->arena, "api_%s_%s_send",
+		operation->c_name.bytes, response->c_name.bytes),
+	    response_event_parameters(file->arena, response));
+	output->indent++;
+	output_line(output,
+	    "struct json_writer *writer =" OUTPUT_BREAK
+	    " event_stream_json(stream);");
+	writer_declare(file, writer_loops(response->event));
+	output_blank(output);
+	writer_value(
+	    file, response->event, "data", type_by_reference(response->event));
+	output_line(output,
+	    "return (event_stream_send_json(stream," OUTPUT_BREAK " event));");
+	output->indent--;
+	output_line(output, "}");
+	output_blank(output);
+}
+
 void
 response_define(struct file *file, const struct model_operation *operation)
 {
+	int form;
 	const struct model_response *response;
 	size_t i;
 
@@ -179,9 +269,11 @@ response_define(struct file *file, const struct model_operation *operation)
 		response = &operation->responses[i];
 		if (!response_chosen(response))
 			continue;
-		define_choice(file, operation, response, false);
-		if (response_json(response))
-			define_choice(file, operation, response, true);
+		for (form = RESPONSE_PLAIN; form <= RESPONSE_SOURCE; form++)
+			if (response_has(response, form))
+				define_choice(file, operation, response, form);
+		if (response->event != NULL)
+			define_event(file, operation, response);
 	}
 	response_define_writers(file, operation);
 }

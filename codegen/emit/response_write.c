@@ -108,6 +108,22 @@ write_bytes(struct file *file, const struct model_response *response)
 		  file->arena, "response->status_%s.media_type.bytes", name)
 	    : literal_string(file->arena, response->media_type);
 
+	if (response->events) {
+		output_line(&file->output,
+		    "return (call_source(call," OUTPUT_BREAK " %s," OUTPUT_BREAK
+		    " %s," OUTPUT_BREAK " event_stream_source(" OUTPUT_BREAK
+		    "response->status_%s.body)));",
+		    status_text(file->arena, response), type, name);
+		return;
+	}
+	output_line(
+	    &file->output, "if (response->status_%s.source != NULL)", name);
+	file->output.indent++;
+	output_line(&file->output,
+	    "return (call_source(call," OUTPUT_BREAK " %s," OUTPUT_BREAK
+	    " %s," OUTPUT_BREAK " response->status_%s.source));",
+	    status_text(file->arena, response), type, name);
+	file->output.indent--;
 	output_line(&file->output,
 	    "return (call_bytes(call," OUTPUT_BREAK " %s," OUTPUT_BREAK
 	    " %s," OUTPUT_BREAK " response->status_%s.body));",

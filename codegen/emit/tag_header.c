@@ -64,8 +64,13 @@ declare_member(struct file *file, const struct model_response *response)
 	fields_init(&fields, arena);
 	if (response->open)
 		fields_add(&fields, "struct text", false, "media_type", NULL);
-	if (response->raw)
+	if (response->events)
+		fields_add(&fields, "struct event_stream", true, "body", NULL);
+	else if (response->raw)
 		fields_add(&fields, "struct text", false, "body", NULL);
+	if (response_has(response, RESPONSE_SOURCE))
+		fields_add(&fields, "struct source", true, "source",
+		    "in place of body");
 	if (response->schema != NULL)
 		fields_add(&fields, type_name(arena, response->schema), false,
 		    "body", NULL);
@@ -147,7 +152,9 @@ declare_operation(struct file *file, const struct model_operation *operation)
 		buffer_format(&buffer, OUTPUT_BREAK " struct %s *,",
 		    operation->dependencies[i]->name.bytes);
 	buffer_format(&buffer, OUTPUT_BREAK " struct api_%s_response *", name);
-	output_prototype(&file->output, "MUST_USE bool",
+	output_prototype(&file->output,
+	    operation->deprecated ? "DEPRECATED MUST_USE bool"
+				  : "MUST_USE bool",
 	    output_format(arena, "api_%s", name), buffer_text(&buffer).bytes);
 	output_blank(&file->output);
 }
@@ -165,10 +172,33 @@ append_optional(struct buffer *buffer, const struct model_response *response)
 }
 
 static void
+declare_form(struct file *file, const struct model_operation *operation,
+    const struct model_response *response, enum response_form form)
+{
+	output_prototype(&file->output, "bool",
+	    output_format(file->arena, "api_%s_%s%s", operation->c_name.bytes,
+		response->c_name.bytes, response_suffixes[form]),
+	    response_parameters(file->arena, operation, response, false, form));
+	output_blank(&file->output);
+}
+
+static void
+declare_event(struct file *file, const struct model_operation *operation,
+    const struct model_response *response)
+{
+	output_comment(&file->output,
+	    text_of("Sends an event with that data, as event_stream_send."));
+	output_prototype(&file->output, "bool",
+	    output_format(file->arena, "api_%s_%s_send",
+		operation->c_name.bytes, response->c_name.bytes),
+	    response_event_parameters(file->arena, response));
+	output_blank(&file->output);
+}
+
+static void
 declare_choice(struct file *file, const struct model_operation *operation,
     const struct model_response *response)
 {
-	const char *name = operation->c_name.bytes;
 	struct arena *arena = file->arena;
 	struct buffer buffer;
 
@@ -185,20 +215,21 @@ declare_choice(struct file *file, const struct model_operation *operation,
 			? "one"
 			: arena_format(arena, "a %dXX", response->range).bytes);
 	output_comment(&file->output, buffer_text(&buffer));
-	output_prototype(&file->output, "bool",
-	    output_format(arena, "api_%s_%s", name, response->c_name.bytes),
-	    response_parameters(arena, operation, response, false, false));
-	output_blank(&file->output);
-	if (!response_json(response))
-		return;
-	output_comment(&file->output,
-	    text_of("The same with a body that is "
-		    "JSON already; the caller vouches for it."));
-	output_prototype(&file->output, "bool",
-	    output_format(
-		arena, "api_%s_%s_json", name, response->c_name.bytes),
-	    response_parameters(arena, operation, response, false, true));
-	output_blank(&file->output);
+	declare_form(file, operation, response, RESPONSE_PLAIN);
+	if (response_has(response, RESPONSE_JSON)) {
+		output_comment(&file->output,
+		    text_of("The same with a body that is "
+			    "JSON already; the caller vouches for it."));
+		declare_form(file, operation, response, RESPONSE_JSON);
+	}
+	if (response_has(response, RESPONSE_SOURCE)) {
+		output_comment(&file->output,
+		    text_of("The same with a body that is sent in pieces: "
+			    "runtime/source.h."));
+		declare_form(file, operation, response, RESPONSE_SOURCE);
+	}
+	if (response->event != NULL)
+		declare_event(file, operation, response);
 }
 
 static void
@@ -218,6 +249,23 @@ declare_all(struct file *file, const struct model_tag *tag)
 			declare_choice(
 			    file, operation, &operation->responses[j]);
 	}
+}
+
+/* Whether an operation of the tag answers with a stream of events. */
+static bool
+streams(const struct model *model, const struct model_tag *tag)
+{
+	const struct model_operation *operation;
+	size_t i, j;
+
+	for (i = 0; i < model->operation_count; i++) {
+		operation = &model->operations[i];
+		for (j = 0; j < operation->response_count; j++)
+			if (operation->tag == tag &&
+			    operation->responses[j].events)
+				return (true);
+	}
+	return (false);
 }
 
 static bool
@@ -248,6 +296,9 @@ file_tag_header(struct file *file, const struct model_tag *tag)
 	if (depends(model, tag))
 		file_include(file, "dependencies");
 	file_include(file, "models");
+	if (streams(model, tag))
+		output_line(
+		    &file->output, "#include \"runtime/event_stream.h\"");
 	output_line(&file->output, "#include \"runtime/operation.h\"");
 	output_blank(&file->output);
 	declare_all(file, tag);

@@ -203,6 +203,9 @@ define_row(struct file *file, const struct model_operation *operation,
 	    literal_string(arena, operation->path));
 	if (operation->writes)
 		output_line(output, ".writes = true,");
+	if (operation->deprecated)
+		output_line(output, ".deprecation = \"@%lld\",",
+		    (long long)operation->deprecated_since);
 	if (parts->parameters != NULL) {
 		output_line(output, ".parameters = %s,", parts->parameters);
 		output_line(output, ".parameter_count = %zu,",
@@ -243,6 +246,19 @@ define_operation(struct file *file, const struct model_operation *operation)
 	define_row(file, operation, &parts);
 }
 
+/* Whether what runs an operation of the tag calls something deprecated. */
+static bool
+deprecates(const struct model *model, const struct model_tag *tag)
+{
+	size_t i;
+
+	for (i = 0; i < model->operation_count; i++)
+		if (model->operations[i].tag == tag &&
+		    model->operations[i].deprecated)
+			return (true);
+	return (false);
+}
+
 void
 file_tag_source(struct file *file, const struct model_tag *tag)
 {
@@ -256,6 +272,12 @@ file_tag_source(struct file *file, const struct model_tag *tag)
 	if (model->security_count > 0)
 		file_include(file, "security_schemes");
 	output_blank(&file->output);
+	if (deprecates(model, tag)) {
+		output_line(&file->output,
+		    "#pragma GCC diagnostic ignored "
+		    "\"-Wdeprecated-declarations\"");
+		output_blank(&file->output);
+	}
 	for (i = 0; i < model->operation_count; i++)
 		if (model->operations[i].tag == tag)
 			define_operation(file, &model->operations[i]);

@@ -94,6 +94,8 @@ content_read_one(struct build *build, const struct member *member,
 		content_read_request(build, member, base, content);
 	else if (!media_type_range(member->name))
 		content_read_request(build, member, base, content);
-	else
-		(void)keywords_check(build, member->value, &media_type_words);
+	else if (keywords_check(build, member->value, &media_type_words) &&
+	    text_equal_ascii(member->name, text_of("text/event-stream")) &&
+	    node_get(member->value, "schema") != NULL)
+		content->schema = read_schema(build, member->value, base);
 }

@@ -8,7 +8,7 @@
 
 /* What the arguments of a function that responds are called, and else. */
 static const char *const taken_by_response[] = { "body", "has_body", "json",
-	"media_type", "response", "status", "unused", NULL };
+	"source", "media_type", "response", "status", "unused", NULL };
 
 /* Headers that are not the operation's to write. */
 static const struct {

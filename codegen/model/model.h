@@ -150,6 +150,8 @@ struct model_response {
 	bool problem; /* application/problem+json */
 	bool raw; /* no JSON: the body is bytes */
 	bool open; /* a range of media types: the operation says which */
+	bool events; /* text/event-stream: raw, but no text */
+	struct model_schema *event; /* an event's data as JSON, or NULL */
 	struct model_schema *schema; /* or NULL */
 	struct model_header *headers;
 	size_t header_count;
@@ -220,6 +222,7 @@ struct model_operation {
 	struct model_tag *tag;
 	bool writes; /* not GET; x-writes overrides */
 	bool deprecated;
+	int64_t deprecated_since; /* seconds of Unix time */
 	bool duplicate; /* of another's id: an error */
 	struct model_parameter *parameters; /* path item's among them */
 	size_t parameter_count;

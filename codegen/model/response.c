@@ -61,8 +61,13 @@ read_media_type(struct build *build, const struct member *member,
 
 	content_read_one(build, member, base, &content);
 	response->media_type = content.media_type;
-	response->schema = content.schema;
 	response->raw = content.kind == MODEL_BODY_BYTES;
+	response->events =
+	    text_equal_ascii(content.media_type, text_of("text/event-stream"));
+	if (response->events)
+		response->event = content.schema;
+	else
+		response->schema = content.schema;
 	response->open = memchr(content.media_type.bytes, '*',
 			     content.media_type.length) != NULL;
 	response->problem = text_equal_ascii(
@@ -176,6 +181,8 @@ void
 response_settle(struct build *build, struct model_response *response)
 {
 	headers_settle(build, response);
+	if (response->event != NULL && response->event->type == MODEL_TEXT)
+		response->event = NULL; /* an event's data is a text anyway */
 	if (response->schema != NULL && response->schema->nullable)
 		diagnostic_add(build->diagnostics, response->mark,
 		    "nullable_body",

@@ -7,6 +7,7 @@
 #include <stdarg.h>
 
 #include "runtime/json_writer.h"
+#include "runtime/source.h"
 
 #define HEADERS_AT_FIRST 4
 
@@ -159,12 +160,21 @@ call_header(struct call *call, const char *name, struct text value)
 	return (true);
 }
 
-struct json_writer *
-call_json(struct call *call, int status, const char *media_type)
+/* Another response than one that was begun before. */
+static void
+begin_response(struct call *call, int status, const char *media_type)
 {
 	call->response.status = status;
 	call->response.media_type = media_type;
+	call->response.source = NULL;
 	buffer_init(&call->response.body, call->arena);
+	call->writer = NULL;
+}
+
+struct json_writer *
+call_json(struct call *call, int status, const char *media_type)
+{
+	begin_response(call, status, media_type);
 	call->writer = arena_take(call->arena, sizeof(*call->writer));
 	json_writer_init(call->writer, &call->response.body);
 	return (call->writer);
@@ -174,20 +184,33 @@ bool
 call_bytes(
     struct call *call, int status, const char *media_type, struct text body)
 {
-	call->response.status = status;
-	call->response.media_type = media_type;
-	buffer_init(&call->response.body, call->arena);
+	begin_response(call, status, media_type);
 	buffer_append_text(&call->response.body, body);
-	call->writer = NULL;
+	return (true);
+}
+
+bool
+call_source(struct call *call, int status, const char *media_type,
+    struct source *source)
+{
+	if (source == NULL || source != call->source)
+		return (call_fail_internal(
+		    call, "the body's source is not the call's"));
+	begin_response(call, status, media_type);
+	call->response.source = source;
 	return (true);
 }
 
 bool
 call_empty(struct call *call, int status)
 {
-	call->response.status = status;
-	call->response.media_type = NULL;
-	buffer_init(&call->response.body, call->arena);
-	call->writer = NULL;
+	begin_response(call, status, NULL);
 	return (true);
+}
+
+void
+call_end(struct call *call)
+{
+	source_close(call->source);
+	call->source = NULL;
 }

@@ -16,6 +16,7 @@ struct application;	/* the server's own; no business of the runtime */
 struct principal;	/* who calls; the hand-written code's own */
 struct operation;
 struct json_writer;
+struct source;
 
 #define CALL_REQUEST_ID_MAX	64
 #define CALL_PATH_PARAMETERS	16
@@ -35,6 +36,7 @@ struct call {
 	size_t			 path_value_count;
 	const char		*accepted;	/* what Accept likes best, or NULL */
 	struct json_writer	*writer;	/* of the body; NULL: no body */
+	struct source		*source;	/* one that was made, or NULL */
 	struct text		 request_id;
 	struct text		 tenant;	/* for the log; bytes may be NULL */
 };
@@ -89,7 +91,14 @@ struct json_writer	*call_json(struct call *, int status,
 bool	call_bytes(struct call *, int status, const char *media_type,
 	    struct text body);
 
+/* A response whose body comes from the call's source. */
+bool	call_source(struct call *, int status, const char *media_type,
+	    struct source *);
+
 /* A response without a body. */
 bool	call_empty(struct call *, int status);
+
+/* Lets go of what the call still holds; its memory is the arena's. */
+void	call_end(struct call *);
 
 #endif

@@ -86,6 +86,9 @@ dispatch_route(struct call *call, const struct api *api)
 		return (false);
 	if (call->operation == NULL)
 		return (true);
+	if (call->operation->deprecation != NULL)
+		call_header(
+		    call, "Deprecation", text_of(call->operation->deprecation));
 	return (check_accept(call) && check_media(call));
 }
 

@@ -276,6 +276,7 @@ framing_read(struct call *call, struct head *head, bool old_version)
 
 	collect(&head->incoming, &framing);
 	head->close = framing.close;
+	head->incoming.old_version = old_version;
 	return (check_host(call, &framing, old_version) &&
 	    check_type(call, &framing) &&
 	    check_coding(call, &framing, old_version) &&

@@ -15,4 +15,5 @@ const struct limits limits_default = {
 	.violations = 32,
 	.assertion_steps = 1000000,
 	.pattern_steps = 100000,
+	.stream_bytes = 64 * 1024,
 };

@@ -8,6 +8,8 @@
 #include "runtime/buffer.h"
 #include "runtime/text.h"
 
+struct source;
+
 enum method {
 	METHOD_GET, METHOD_HEAD, METHOD_POST, METHOD_PUT, METHOD_PATCH,
 	METHOD_DELETE, METHOD_OPTIONS, METHOD_TRACE, METHOD_COUNT
@@ -28,6 +30,7 @@ struct incoming {
 	const struct header	*headers;
 	size_t			 header_count;
 	struct text		 body;		/* bytes NULL: there was none */
+	bool			 old_version;	/* HTTP/1.0 */
 };
 
 struct outgoing {
@@ -37,6 +40,7 @@ struct outgoing {
 	size_t		 header_capacity;
 	const char	*media_type;	/* NULL: no body */
 	struct buffer	 body;
+	struct source	*source;	/* in place of body, or NULL */
 };
 
 /*

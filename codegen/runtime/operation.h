@@ -37,6 +37,7 @@ struct operation {
 	enum method		 method;
 	const char		*path;		/* the template */
 	bool			 writes;	/* changes state */
+	const char		*deprecation;	/* RFC 9745's date, or NULL */
 	const struct parameter	*parameters;
 	size_t			 parameter_count;
 	const struct request_body *body;	/* or NULL */

@@ -14,17 +14,30 @@ static const struct text place_names[] = {
 	[PLACE_COOKIE] = TEXT("cookie"),
 };
 
-/* Forgets all response headers but those that belong to a problem. */
+/* What a problem has of the headers that were there before it. */
+static const struct text kept_names[] = {
+	TEXT("Allow"),
+	TEXT("Deprecation"),
+	TEXT("WWW-Authenticate"),
+};
+
+static bool
+is_kept(struct text name)
+{
+	for (size_t i = 0; i < sizeof(kept_names) / sizeof(*kept_names); i++) {
+		if (text_equal_ascii(name, kept_names[i]))
+			return (true);
+	}
+	return (false);
+}
+
 static void
 keep_own(struct outgoing *response)
 {
-	struct text allow = TEXT("Allow");
-	struct text challenge = TEXT("WWW-Authenticate");
 	size_t kept = 0;
 
 	for (size_t i = 0; i < response->header_count; i++) {
-		if (text_equal_ascii(response->headers[i].name, allow) ||
-		    text_equal_ascii(response->headers[i].name, challenge))
+		if (is_kept(response->headers[i].name))
 			response->headers[kept++] = response->headers[i];
 	}
 	response->header_count = kept;

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #define MUST_USE __attribute__((warn_unused_result))
+#define DEPRECATED __attribute__((deprecated))
 #define PRINTF_LIKE(f, a) __attribute__((format(printf, f, a), nonnull(f)))
 
 struct text {

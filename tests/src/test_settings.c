@@ -43,6 +43,7 @@ Test(settings, has_the_defaults_that_the_readme_lists)
 	cr_expect_eq(s.keepalive, 60);
 	cr_expect_eq(s.busy_timeout, 250);
 	cr_expect_eq(s.max_queued_writes, 1024);
+	cr_expect_eq(s.max_streams, 256);
 	cr_expect_eq(s.drain, 10);
 	cr_expect_eq(s.max_crashes, 10);
 	cr_expect_eq(s.trash, 0);
@@ -107,7 +108,7 @@ Test(settings, tells_all_errors_at_once_and_what_would_be_right)
 	    "FINWISE_MAX_CONNECTIONS, FINWISE_MAX_TENANT_HANDLES, "
 	    "FINWISE_MAX_BODY_BYTES, FINWISE_REQUEST_TIMEOUT_SECONDS, "
 	    "FINWISE_KEEPALIVE_SECONDS, FINWISE_BUSY_TIMEOUT_MILLISECONDS, "
-	    "FINWISE_MAX_QUEUED_WRITES, FINWISE_DRAIN_SECONDS, "
+	    "FINWISE_MAX_QUEUED_WRITES, FINWISE_MAX_STREAMS, FINWISE_DRAIN_SECONDS, "
 	    "FINWISE_MAX_CRASHES, FINWISE_TRASH_SECONDS, "
 	    "FINWISE_SYNCHRONOUS\n"
 	    "finwise: FINWISE_HOST is \"here\"; it must be an IPv4 or IPv6 "
@@ -117,7 +118,7 @@ Test(settings, tells_all_errors_at_once_and_what_would_be_right)
 	    "FINWISE_MAX_CONNECTIONS, FINWISE_MAX_TENANT_HANDLES, "
 	    "FINWISE_MAX_BODY_BYTES, FINWISE_REQUEST_TIMEOUT_SECONDS, "
 	    "FINWISE_KEEPALIVE_SECONDS, FINWISE_BUSY_TIMEOUT_MILLISECONDS, "
-	    "FINWISE_MAX_QUEUED_WRITES, FINWISE_DRAIN_SECONDS, "
+	    "FINWISE_MAX_QUEUED_WRITES, FINWISE_MAX_STREAMS, FINWISE_DRAIN_SECONDS, "
 	    "FINWISE_MAX_CRASHES, FINWISE_TRASH_SECONDS, "
 	    "FINWISE_SYNCHRONOUS\n");
 }

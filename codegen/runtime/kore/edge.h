@@ -17,7 +17,9 @@ struct edge {
 	int64_t			 request_timeout;	/* microseconds */
 	int64_t			 keepalive;		/* microseconds */
 	int64_t			 drain;			/* microseconds */
+	int64_t			 heartbeat;		/* microseconds */
 	unsigned		 max_queued_writes;
+	unsigned		 max_streams;
 	const struct write_group *write_group;		/* or NULL */
 };
 

@@ -95,6 +95,7 @@ void
 exchange_end(struct exchange *exchange)
 {
 	unschedule(exchange);
+	call_end(&exchange->call);
 	if (warm_count == WARM_MAX) {
 		release(exchange);
 		return;

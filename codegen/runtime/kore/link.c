@@ -12,38 +12,14 @@
 
 #include "runtime/clock.h"
 #include "runtime/kore/edge.h"
+#include "runtime/kore/link_parts.h"
 #include "runtime/kore/reply.h"
 #include "runtime/kore/request_log.h"
 #include "runtime/kore/socket.h"
 #include "runtime/kore/write_queue.h"
 
-#define LINGER_TIME INT64_C(10000000) /* microseconds */
-#define LAST_LINGER INT64_C(1000000) /* when the server ends */
 #define LINGER_BYTES ((size_t)32 * 1024 * 1024)
 #define SLOWEST 16 /* bytes a millisecond that a reader must take */
-
-enum link_state {
-	LINK_IDLE, /* no byte of a next request has come */
-	LINK_HEAD, /* its head is coming */
-	LINK_BODY, /* its body is coming */
-	LINK_BUSY, /* it is in Kore's queue, or parked */
-	LINK_ANSWER, /* its response is going out */
-	LINK_LINGER, /* all is said: reading to the end */
-};
-
-/* Allocated by Kore's allocator: Kore frees it with the connection. */
-struct link {
-	struct connection *connection;
-	struct exchange *exchange; /* NULL when idle */
-	enum link_state state;
-	int64_t deadline; /* on the steady clock; BUSY: none */
-	size_t lingered; /* bytes thrown away */
-	bool last; /* no further request is read */
-	bool hangup; /* the client has closed its side */
-};
-
-/* The server ends: no connection has a next request. */
-static bool draining;
 
 static bool
 is_open(const struct link *link)
@@ -51,15 +27,15 @@ is_open(const struct link *link)
 	return (link->connection->state == CONN_STATE_ESTABLISHED);
 }
 
-static void
-set_state(struct link *link, enum link_state state, int64_t time)
+void
+link_move(struct link *link, enum link_state state, int64_t time)
 {
 	link->state = state;
 	link->deadline = clock_steady() + time;
 }
 
-static void
-close_link(struct link *link)
+void
+link_close(struct link *link)
 {
 	kore_connection_disconnect(link->connection);
 }
@@ -68,7 +44,7 @@ static void
 flush(struct link *link)
 {
 	if (!net_send_flush(link->connection))
-		close_link(link);
+		link_close(link);
 }
 
 /* Whether nothing is left to be sent. */
@@ -86,13 +62,13 @@ receive(struct link *link, char *room, size_t size)
 	    socket_receive(link->connection, room, size, link->hangup);
 
 	if (got == -1)
-		close_link(link);
+		link_close(link);
 	return (got == -1 ? 0 : (size_t)got);
 }
 
 /* The exchange's response is whole before its request is: the last one. */
-static void
-refuse(struct link *link)
+void
+link_refuse(struct link *link)
 {
 	link->last = true;
 	link_answer(link);
@@ -105,7 +81,7 @@ submit(struct link *link)
 {
 	link->state = LINK_BUSY;
 	if (!exchange_schedule(link->exchange, link->connection))
-		close_link(link);
+		link_close(link);
 }
 
 /* More is needed: notes what is waited for. */
@@ -116,9 +92,9 @@ await(struct link *link)
 	    link->exchange->head_ready ? LINK_BODY : LINK_HEAD;
 
 	if (link->state != state)
-		set_state(link, state, edge.request_timeout);
+		link_move(link, state, edge.request_timeout);
 	if (!exchange_continues(link->exchange))
-		refuse(link);
+		link_refuse(link);
 }
 
 /* Goes on with the exchange after size more bytes. */
@@ -133,7 +109,7 @@ receive_more(struct link *link, size_t size)
 		submit(link);
 		break;
 	case INPUT_REFUSED:
-		refuse(link);
+		link_refuse(link);
 		break;
 	}
 }
@@ -165,7 +141,7 @@ discard(struct link *link)
 
 	link->lingered += got;
 	if (link->lingered > LINGER_BYTES)
-		close_link(link);
+		link_close(link);
 }
 
 /* The response is out: the end, or the next request. */
@@ -174,13 +150,46 @@ answered(struct link *link)
 {
 	if (link->last) {
 		shutdown(link->connection->fd, SHUT_WR);
-		set_state(
-		    link, LINK_LINGER, draining ? LAST_LINGER : LINGER_TIME);
+		link_move(link, LINK_LINGER, link_linger_time());
 		return;
 	}
-	set_state(link, LINK_IDLE, edge.keepalive);
+	link_move(link, LINK_IDLE, edge.keepalive);
 	if (link->exchange != NULL)
 		receive_more(link, 0);
+}
+
+/* The time that a client has to take so many bytes. */
+static int64_t
+answer_time(size_t length)
+{
+	return (edge.request_timeout + (int64_t)(length / SLOWEST) * 1000);
+}
+
+/* Sends the next piece of the source; false when there is none now. */
+static bool
+deliver(struct link *link)
+{
+	size_t length;
+
+	switch (delivery_step(link->delivery, link->connection, &length)) {
+	case DELIVERY_SENT:
+		link_move(link, LINK_ANSWER, answer_time(length));
+		flush(link);
+		return (true);
+	case DELIVERY_WAITS:
+		link->deadline = INT64_MAX;
+		return (false);
+	case DELIVERY_DONE:
+		delivery_end(link->delivery);
+		link->delivery = NULL;
+		link_move(link, LINK_ANSWER, answer_time(length));
+		flush(link);
+		return (true);
+	case DELIVERY_FAILED:
+		link_close(link);
+		return (false);
+	}
+	return (false);
 }
 
 /* One step of the connection; false when it must wait for an event. */
@@ -201,6 +210,8 @@ step(struct link *link)
 	case LINK_ANSWER:
 		if (!is_flushed(link))
 			return (false);
+		if (link->delivery != NULL)
+			return (deliver(link));
 		answered(link);
 		return (true);
 	case LINK_LINGER:
@@ -223,9 +234,11 @@ link_answer(struct link *link)
 {
 	struct exchange *exchange = link->exchange;
 	struct call *call = &exchange->call;
-	size_t length = reply_body_length(call);
 	struct text head;
+	size_t length;
 
+	delivery_admit(call);
+	length = reply_body_length(call);
 	link->last |= exchange->head.close;
 	head = reply_head(call, link->last);
 	net_send_queue(link->connection, head.bytes, head.length);
@@ -234,12 +247,23 @@ link_answer(struct link *link)
 		    link->connection, call->response.body.bytes, length);
 	request_log_write(exchange);
 	length += head.length;
+	link->delivery = delivery_begin(call, link);
 	link->exchange = link->last ? NULL : exchange_follow(exchange);
 	exchange_end(exchange);
-	set_state(link, LINK_ANSWER,
-	    edge.request_timeout + (int64_t)(length / SLOWEST) * 1000);
+	link_move(link, LINK_ANSWER, answer_time(length));
+	if (link->delivery != NULL && link_is_draining())
+		delivery_finish(link->delivery);
 	flush(link);
 	go_on(link);
+}
+
+void
+link_resume(struct link *link)
+{
+	if (delivery_has_failed(link->delivery))
+		link_close(link);
+	else
+		go_on(link);
 }
 
 void
@@ -263,8 +287,10 @@ on_event(void *arg, int error)
 	if (error) {
 		link->hangup = true;
 		c->evt.flags |= KORE_EVENT_READ;
-		if (socket_is_broken(c)) {
-			close_link(link);
+		if (socket_is_broken(c) ||
+		    (link->delivery != NULL &&
+			delivery_is_live(link->delivery))) {
+			link_close(link);
 			return;
 		}
 	}
@@ -281,6 +307,14 @@ on_disconnect(struct connection *c)
 	if (link->exchange != NULL && write_queue_leave(link->exchange))
 		exchange_end(link->exchange);
 	link->exchange = NULL;
+	delivery_end(link->delivery);
+	link->delivery = NULL;
+}
+
+struct link *
+link_of(const struct connection *c)
+{
+	return (c->disconnect == on_disconnect ? c->hdlr_extra : NULL);
 }
 
 struct exchange *
@@ -306,83 +340,5 @@ link_connect(struct connection *c)
 	c->state = CONN_STATE_ESTABLISHED;
 	c->http_timeout = 0; /* Kore's timers are not used */
 	c->idle_timer.length = UINT64_MAX;
-	set_state(link, LINK_IDLE, edge.keepalive);
-}
-
-/* Its time is over: a request that has begun to come is told so. */
-static void
-time_out(struct link *link)
-{
-	if (link->state == LINK_HEAD || link->state == LINK_BODY) {
-		exchange_time_out(link->exchange);
-		refuse(link);
-		return;
-	}
-	close_link(link);
-}
-
-/* Visits all links; the visitor may close the one it sees. */
-static void
-visit_all(void (*visit)(struct link *))
-{
-	struct connection *c, *next;
-
-	for (c = TAILQ_FIRST(&connections); c != NULL; c = next) {
-		next = TAILQ_NEXT(c, list);
-		if (c->disconnect == on_disconnect)
-			visit(c->hdlr_extra);
-	}
-}
-
-static void
-sweep(struct link *link)
-{
-	if (link->state != LINK_BUSY && link->deadline <= clock_steady())
-		time_out(link);
-}
-
-void
-link_sweep(void)
-{
-	visit_all(sweep);
-}
-
-static void
-drain_one(struct link *link)
-{
-	link->last = true;
-	if (link->state == LINK_IDLE)
-		close_link(link);
-	else if (link->state == LINK_LINGER)
-		set_state(link, LINK_LINGER, LAST_LINGER);
-}
-
-void
-link_drain(void)
-{
-	draining = true;
-	visit_all(drain_one);
-}
-
-static unsigned counted;
-
-static void
-count(struct link *link)
-{
-	(void)link;
-	counted++;
-}
-
-unsigned
-link_count(void)
-{
-	counted = 0;
-	visit_all(count);
-	return (counted);
-}
-
-void
-link_close_all(void)
-{
-	visit_all(close_link);
+	link_move(link, LINK_IDLE, edge.keepalive);
 }

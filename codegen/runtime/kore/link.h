@@ -22,6 +22,9 @@ struct exchange	*link_exchange(const struct connection *);
  */
 void	link_answer(struct link *);
 
+/* Goes on with a response whose source has bytes again, or has failed. */
+void	link_resume(struct link *);
+
 /* Tells the client to send its body (RFC 9110, section 10.1.1). */
 void	link_continue(struct link *);
 

@@ -8,6 +8,7 @@
 #include <kore/http.h>
 
 #include "runtime/clock.h"
+#include "runtime/source.h"
 
 #define DATE_SIZE 30 /* Sun, 22 Nov 2026 12:53:07 GMT and a NUL */
 
@@ -63,6 +64,28 @@ append_header(struct buffer *head, struct text name, struct text value)
 	buffer_append(head, "\r\n", 2);
 }
 
+/* How the client knows the body's end (RFC 9112, section 6.3). */
+static void
+append_length(struct buffer *head, const struct call *call)
+{
+	const struct outgoing *response = &call->response;
+	uint64_t length = response->body.length;
+
+	if (response->status == 204 || response->status == 304)
+		return;
+	if (response->source != NULL)
+		length = response->source->length;
+	if (length == SOURCE_UNKNOWN) {
+		if (!call->request->old_version)
+			buffer_append_text(
+			    head, text_of("Transfer-Encoding: chunked\r\n"));
+		return;
+	}
+	buffer_append_text(head, text_of("Content-Length: "));
+	buffer_append_number(head, length);
+	buffer_append(head, "\r\n", 2);
+}
+
 struct text
 reply_head(struct call *call, bool close)
 {
@@ -81,11 +104,7 @@ reply_head(struct call *call, bool close)
 		append_header(&head, text_of("Content-Type"),
 		    text_of(response->media_type));
 	}
-	if (response->status != 204 && response->status != 304) {
-		buffer_append_text(&head, text_of("Content-Length: "));
-		buffer_append_number(&head, response->body.length);
-		buffer_append(&head, "\r\n", 2);
-	}
+	append_length(&head, call);
 	append_header(&head, text_of("X-Request-Id"), call->request_id);
 	if (!has_header(response, "Cache-Control"))
 		buffer_append_text(

@@ -29,7 +29,9 @@ apply_settings(const struct server_settings *settings, const struct api *api)
 	edge.request_timeout = (int64_t)settings->request_timeout_ms * 1000;
 	edge.keepalive = (int64_t)settings->keepalive_ms * 1000;
 	edge.drain = (int64_t)settings->drain_ms * 1000;
+	edge.heartbeat = (int64_t)settings->heartbeat_ms * 1000;
 	edge.max_queued_writes = settings->max_queued_writes;
+	edge.max_streams = settings->max_streams;
 	worker_count = (u_int8_t)settings->workers;
 	worker_max_connections = settings->max_connections;
 	worker_rlimit_nofiles = settings->file_descriptors;

@@ -32,6 +32,8 @@ struct server_settings {
 	unsigned	 drain_ms;		/* for what is under way at the end */
 	unsigned	 max_queued_writes;	/* of one worker */
 	unsigned	 max_crashes;		/* within a minute; 1 or more */
+	unsigned	 max_streams;		/* of events, of one worker */
+	unsigned	 heartbeat_ms;		/* of a quiet stream */
 	struct limits	 limits;
 };
 

@@ -322,3 +322,37 @@ ask DELETE /secrets
 is "anybody may, where the document says so" 200 'anybody'
 ask DELETE '/secrets?key=sesame'
 is "who shows a key is known there, too" 200 'key'
+
+# ---- what is answered in pieces, and what is on its way out ----------------------
+
+ask GET /feed
+is "events have data of the document's type" 200 "$(printf 'event: ticket\nid: 0\nretry: 100\ndata: {"x":0}\n\nevent: ticket\nid: 1\nretry: 100\ndata: {"x":1}\n\nevent: ticket\nid: 2\nretry: 100\ndata: {"x":2}')"
+header "their media type" "Content-Type: text/event-stream"
+header "their end is not known beforehand" "Transfer-Encoding: chunked"
+ask GET /feed '' -H 'Last-Event-ID: 1'
+is "a client that comes again says where it was" 200 "$(printf 'event: ticket\nid: 2\nretry: 100\ndata: {"x":2}')"
+ask GET /feed '' -H 'Last-Event-ID: 2'
+is "an operation fails although it has opened a stream" 410
+ask GET /feed '' -H 'Last-Event-ID: 3'
+is "where it was is checked" 422
+ask HEAD /feed
+is "HEAD of a stream ends" 200
+ask GET '/log?lines=3'
+is "bytes that are made while they are sent" 200 "$(printf '0,line\n1,line\n2,line')"
+header "headers go before them" "X-Lines: 3"
+ask GET '/log?lines=3' '' --http1.0
+is "an old client has them, too" 200 "$(printf '0,line\n1,line\n2,line')"
+no_header "without chunks" Transfer-Encoding
+ask GET '/log?lines=0'
+is "no bytes at all" 200 ''
+ask GET /listing
+is "a part of a file" 200 "$(head -c 43 tests/codegen/foreign/operations_feeds.c | tail -c 40)"
+header "its length is known" "Content-Length: 40"
+header "its media type is the operation's choice" "Content-Type: text/x-c"
+
+ask GET /tickets/1
+header "a deprecated operation says since when" "Deprecation: @1767225600"
+ask GET /tickets/0
+header "its problems say so, too" "Deprecation: @1767225600"
+ask DELETE /tickets/1
+no_header "others do not" Deprecation

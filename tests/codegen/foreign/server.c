@@ -21,6 +21,8 @@ kore_parent_configure(int argc, char **argv)
 		.file_descriptors = 256,
 		.request_timeout_ms = 5000,
 		.keepalive_ms = 5000,
+		.max_streams = 1,
+		.heartbeat_ms = 5000,
 		.limits = limits_default,
 	};
 	struct server_report report;

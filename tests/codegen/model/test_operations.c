@@ -34,6 +34,7 @@ Test(operations, stand_in_the_order_of_the_document)
 	    "  /b:\n"
 	    "    put: {operationId: putB, " FINE "}\n"
 	    "    get: {operationId: getB, deprecated: true, summary: S.,\n"
+	    "      x-deprecated-since: '2026-01-01',\n"
 	    "      description: D., " FINE "}\n"
 	    "  x-note: whatever\n"
 	    "  /:\n"
@@ -47,6 +48,7 @@ Test(operations, stand_in_the_order_of_the_document)
 	cr_assert_not(model->operations[1].writes);
 	cr_assert_not(model->operations[2].writes);
 	cr_assert(model->operations[1].deprecated);
+	cr_assert_eq(model->operations[1].deprecated_since, 1767225600);
 	cr_assert_str_eq(model->operations[1].summary.bytes, "S.");
 	cr_assert_str_eq(model->operations[1].description.bytes, "D.");
 	cr_assert_str_eq(model->title.bytes, "T");

@@ -65,15 +65,17 @@ Test(problem, says_how_many_violations_are_left_out)
 	    "%s", body());
 }
 
-Test(problem, keeps_allow_and_no_other_header)
+Test(problem, keeps_what_is_not_the_operations)
 {
 	call_header(&call, "Location", text_of("/a"));
 	call_header(&call, "Allow", text_of("GET"));
+	call_header(&call, "deprecation", text_of("@0"));
 	call_header(&call, "ETag", text_of("1"));
 	(void)call_fail(&call, FAILURE_METHOD_NOT_ALLOWED, "no");
 	problem_write(&call);
-	cr_assert_eq(call.response.header_count, 1);
+	cr_assert_eq(call.response.header_count, 2);
 	cr_expect(is(call.response.headers[0].name, "Allow"));
+	cr_expect(is(call.response.headers[1].name, "deprecation"));
 }
 
 Test(problem, says_when_to_come_again)

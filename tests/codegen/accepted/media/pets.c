@@ -42,6 +42,17 @@ api_get_root_200_text_plain(struct api_get_root_response *response,
 	response->status = 200;
 	response->choice = 2;
 	response->status_200_text_plain.body = body;
+	response->status_200_text_plain.source = NULL;
+	return (true);
+}
+
+bool
+api_get_root_200_text_plain_source(struct api_get_root_response *response,
+    struct source *source)
+{
+	response->status = 200;
+	response->choice = 2;
+	response->status_200_text_plain.source = source;
 	return (true);
 }
 
@@ -53,6 +64,18 @@ api_get_root_200_image_star(struct api_get_root_response *response,
 	response->choice = 3;
 	response->status_200_image_star.media_type = media_type;
 	response->status_200_image_star.body = body;
+	response->status_200_image_star.source = NULL;
+	return (true);
+}
+
+bool
+api_get_root_200_image_star_source(struct api_get_root_response *response,
+    struct text media_type, struct source *source)
+{
+	response->status = 200;
+	response->choice = 3;
+	response->status_200_image_star.media_type = media_type;
+	response->status_200_image_star.source = source;
 	return (true);
 }
 
@@ -105,6 +128,9 @@ static bool
 write_get_root_200_text_plain(struct call *call,
     const struct api_get_root_response *response)
 {
+	if (response->status_200_text_plain.source != NULL)
+		return (call_source(call, 200, "text/plain",
+		    response->status_200_text_plain.source));
 	return (call_bytes(call, 200, "text/plain",
 	    response->status_200_text_plain.body));
 }
@@ -113,6 +139,10 @@ static bool
 write_get_root_200_image_star(struct call *call,
     const struct api_get_root_response *response)
 {
+	if (response->status_200_image_star.source != NULL)
+		return (call_source(call, 200,
+		    response->status_200_image_star.media_type.bytes,
+		    response->status_200_image_star.source));
 	return (call_bytes(call, 200,
 	    response->status_200_image_star.media_type.bytes,
 	    response->status_200_image_star.body));
@@ -388,6 +418,16 @@ api_add_pet_201(struct api_add_pet_response *response, struct text body)
 {
 	response->status = 201;
 	response->status_201.body = body;
+	response->status_201.source = NULL;
+	return (true);
+}
+
+bool
+api_add_pet_201_source(struct api_add_pet_response *response,
+    struct source *source)
+{
+	response->status = 201;
+	response->status_201.source = source;
 	return (true);
 }
 
@@ -395,6 +435,9 @@ static bool
 write_add_pet_201(struct call *call,
     const struct api_add_pet_response *response)
 {
+	if (response->status_201.source != NULL)
+		return (call_source(call, 201, "text/plain",
+		    response->status_201.source));
 	return (call_bytes(call, 201, "text/plain", response->status_201.body));
 }
 

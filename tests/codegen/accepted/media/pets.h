@@ -23,11 +23,13 @@ struct api_get_root_response {
 			struct text		json;	/* in place of body */
 		} status_200;
 		struct {
-			struct text	body;
+			struct text	 body;
+			struct source	*source;	/* in place of body */
 		} status_200_text_plain;
 		struct {
-			struct text	media_type;
-			struct text	body;
+			struct text	 media_type;
+			struct text	 body;
+			struct source	*source;	/* in place of body */
 		} status_200_image_star;
 		struct {
 			struct api_fault	body;
@@ -54,9 +56,17 @@ bool	api_get_root_200_json(struct api_get_root_response *, struct text json);
 bool	api_get_root_200_text_plain(struct api_get_root_response *,
 	    struct text body);
 
+/* The same with a body that is sent in pieces: runtime/source.h. */
+bool	api_get_root_200_text_plain_source(struct api_get_root_response *,
+	    struct source *source);
+
 /* Everything. */
 bool	api_get_root_200_image_star(struct api_get_root_response *,
 	    struct text media_type, struct text body);
+
+/* The same with a body that is sent in pieces: runtime/source.h. */
+bool	api_get_root_200_image_star_source(struct api_get_root_response *,
+	    struct text media_type, struct source *source);
 
 /*
  * Not this way. status: a 4XX that is not declared by itself; false for others.
@@ -120,7 +130,8 @@ struct api_add_pet_response {
 	int	status;		/* set by the functions below */
 	union {
 		struct {
-			struct text	body;
+			struct text	 body;
+			struct source	*source;	/* in place of body */
 		} status_201;
 	};
 };
@@ -134,6 +145,10 @@ MUST_USE bool	api_add_pet(struct call *, const struct api_add_pet_request *,
 
 /* Added. */
 bool	api_add_pet_201(struct api_add_pet_response *, struct text body);
+
+/* The same with a body that is sent in pieces: runtime/source.h. */
+bool	api_add_pet_201_source(struct api_add_pet_response *,
+	    struct source *source);
 
 /* The rows of these operations, for routes.c. */
 extern const struct operation	api_get_root_operation;

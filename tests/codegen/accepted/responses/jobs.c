@@ -5,6 +5,8 @@
  */
 #include "responses/jobs.h"
 
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+
 static const char *const json_media_types[] = {
 	"application/json",
 	NULL,
@@ -246,6 +248,7 @@ const struct operation api_delete_jobs_operation = {
 	.id = "deleteJobs",
 	.method = METHOD_DELETE,
 	.path = "/jobs",
+	.deprecation = "@0",
 	.statuses = delete_jobs_statuses,
 	.run = run_delete_jobs,
 	.write = write_delete_jobs,

@@ -98,9 +98,9 @@ struct api_delete_jobs_response {
  * Hand-written: true when one of the functions below filled the response in,
  * false when the call failed (call_fail).
  */
-MUST_USE bool	api_delete_jobs(struct call *,
-		    const struct api_delete_jobs_request *,
-		    struct api_delete_jobs_response *);
+DEPRECATED MUST_USE bool	api_delete_jobs(struct call *,
+				    const struct api_delete_jobs_request *,
+				    struct api_delete_jobs_response *);
 
 /* countJobs: GET /jobs/count */
 struct api_count_jobs_request {

@@ -6,6 +6,7 @@
 #include <stddef.h>
 
 #include "runtime/json_writer.h"
+#include "tests/codegen/runtime/kore/fixture_streams.h"
 
 struct thing {
 	struct text name;
@@ -325,6 +326,9 @@ ONLY_GET(bytes);
 ONLY_GET(broken);
 ONLY_GET(busy);
 ONLY_GET(undeclared);
+ONLY_GET(fixture_events);
+ONLY_GET(fixture_file);
+ONLY_GET(fixture_produced);
 
 static const struct operation *const things_methods[METHOD_COUNT] = {
 	[METHOD_POST] = &create_thing
@@ -339,9 +343,18 @@ static const struct route thing = { .operations = thing_methods };
 static const struct route things = {
 	.segment = TEXT("things"), .operations = things_methods, .child = &thing
 };
+static const struct route route_events = { .segment = TEXT("events"),
+	.operations = fixture_events_methods,
+	.sibling = &things };
+static const struct route route_file = { .segment = TEXT("file"),
+	.operations = fixture_file_methods,
+	.sibling = &route_events };
+static const struct route route_produced = { .segment = TEXT("produced"),
+	.operations = fixture_produced_methods,
+	.sibling = &route_file };
 static const struct route route_undeclared = { .segment = TEXT("undeclared"),
 	.operations = undeclared_methods,
-	.sibling = &things };
+	.sibling = &route_produced };
 static const struct route route_busy = { .segment = TEXT("busy"),
 	.operations = busy_methods,
 	.sibling = &route_undeclared };

@@ -32,6 +32,8 @@ struct server_settings harness_settings = {
 	.drain_ms = 1000,
 	.max_queued_writes = 4,
 	.max_crashes = 3,
+	.max_streams = 2,
+	.heartbeat_ms = 300,
 };
 
 static struct kore_worker the_worker;

@@ -1,0 +1,58 @@
+/*
+ * The paths of Streams 1.0.0 as a tree; literals before templates.
+ *
+ * Written by openapi-kore from streams.yaml; do not edit.
+ */
+#include "streams/routes.h"
+
+#include "streams/streams.h"
+
+static const struct operation *const route_file_operations[METHOD_COUNT] = {
+	[METHOD_GET] = &api_read_file_operation,
+};
+
+static const struct route route_file = {
+	.segment = TEXT("file"),
+	.operations = route_file_operations,
+};
+
+static const struct operation *const route_numbers_operations[METHOD_COUNT] = {
+	[METHOD_GET] = &api_watch_numbers_operation,
+};
+
+static const struct route route_numbers = {
+	.segment = TEXT("numbers"),
+	.sibling = &route_file,
+	.operations = route_numbers_operations,
+};
+
+static const struct operation *const route_lines_operations[METHOD_COUNT] = {
+	[METHOD_GET] = &api_watch_lines_operation,
+};
+
+static const struct route route_lines = {
+	.segment = TEXT("lines"),
+	.sibling = &route_numbers,
+	.operations = route_lines_operations,
+};
+
+static const struct operation *const route_changes_operations[METHOD_COUNT] = {
+	[METHOD_GET] = &api_watch_changes_operation,
+};
+
+static const struct route route_changes = {
+	.segment = TEXT("changes"),
+	.sibling = &route_lines,
+	.operations = route_changes_operations,
+};
+
+static const struct route routes = {
+	.segment = TEXT(""),
+	.child = &route_changes,
+};
+
+const struct api api_routes = {
+	.title = "Streams",
+	.version = "1.0.0",
+	.root = &routes,
+};

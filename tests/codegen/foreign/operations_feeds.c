@@ -1,0 +1,85 @@
+/*
+ * Operations that answer in pieces: events, lines that are made one by one,
+ * a file.
+ */
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "tracker/feeds.h"
+
+static void
+forget(void *state)
+{
+	(void)state;
+}
+
+bool
+api_watch_tickets(struct call *call,
+    const struct api_watch_tickets_request *request,
+    struct api_watch_tickets_response *response)
+{
+	struct event_stream *stream = event_stream_open(call, forget, NULL);
+	struct api_spot spot = { .x = 0 };
+	struct event event = { .type = TEXT("ticket"), .retry_ms = 100 };
+
+	if (request->has_last_event_id && request->last_event_id == 2)
+		return (call_fail(call, FAILURE_GONE, "that was the last one"));
+	if (request->has_last_event_id)
+		spot.x = (int32_t)request->last_event_id + 1;
+	for (; spot.x < 3; spot.x++) {
+		event.id = arena_format(call->arena, "%d", (int)spot.x);
+		if (!api_watch_tickets_200_send(stream, &event, &spot))
+			return (false);
+	}
+	event_stream_close(stream);
+	return (api_watch_tickets_200(response, stream));
+}
+
+struct lines {
+	int32_t next;
+	int32_t count;
+};
+
+static enum source_result
+make_line(void *state, char *room, size_t size, size_t *written)
+{
+	struct lines *lines = state;
+
+	if (lines->next == lines->count)
+		return (SOURCE_END);
+	*written =
+	    (size_t)snprintf(room, size, "%d,line\n", (int)lines->next++);
+	return (SOURCE_PIECE);
+}
+
+static const struct source_maker line_maker = {
+	.pull = make_line,
+	.close = free,
+};
+
+bool
+api_read_log(struct call *call, const struct api_read_log_request *request,
+    struct api_read_log_response *response)
+{
+	struct lines *lines = calloc(1, sizeof(*lines));
+
+	if (lines == NULL)
+		abort();
+	lines->count = request->lines;
+	return (api_read_log_200_source(response,
+	    source_open(call, &line_maker, lines, SOURCE_UNKNOWN),
+	    request->lines));
+}
+
+bool
+api_read_listing(struct call *call,
+    const struct api_read_listing_request *request,
+    struct api_read_listing_response *response)
+{
+	int fd = open(__FILE__, O_RDONLY | O_CLOEXEC);
+
+	(void)request;
+	return (api_read_listing_200_source(
+	    response, text_of("text/x-c"), source_file(call, fd, 3, 40)));
+}

@@ -1,0 +1,30 @@
+/*
+ * GET /events    text/event-stream, which begins with the data "hello"
+ * GET /file      a file's bytes from the 101st on, which begin with "begin"
+ * GET /produced  so many bytes, without a Content-Length
+ */
+#ifndef TESTS_FIXTURE_STREAMS_H
+#define TESTS_FIXTURE_STREAMS_H
+
+#include "runtime/operation.h"
+
+struct event_stream;
+
+struct fixture_streams {
+	struct event_stream	*streams[4];	/* by turns; NULL: closed */
+	unsigned		 opens;
+	unsigned		 closes;	/* of streams and producers */
+	size_t			 file_size;
+	size_t			 file_length;	/* what is answered of it */
+	bool			 fails;		/* the file's operation does */
+	size_t			 left;		/* to be produced */
+	bool			 breaks;	/* the producer, at its end */
+};
+
+extern struct fixture_streams	fixture_streams;
+
+extern const struct operation	fixture_events;
+extern const struct operation	fixture_file;
+extern const struct operation	fixture_produced;
+
+#endif
