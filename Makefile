@@ -25,7 +25,7 @@ KORE_FLAGS	:= $(shell cat /usr/share/kore/features 2>/dev/null)
 RUNTIME	:= $(wildcard codegen/runtime/*.c)
 EDGE	:= $(wildcard codegen/runtime/kore/*.c)
 CODEGEN	:= $(wildcard codegen/*.c codegen/read/*.c codegen/model/*.c \
-	     codegen/command/*.c codegen/explain/*.c \
+	     codegen/command/*.c codegen/explain/*.c codegen/report/*.c \
 	     codegen/emit/*.c)
 API	:= $(wildcard generated/*.c)
 SERVER	:= $(wildcard src/*.c)
@@ -279,6 +279,9 @@ goldens: all
 	@$(MAKE) --no-print-directory FLAVOR=release build/release/openapi-kore
 	@for d in tests/codegen/accepted/*.yaml; do \
 		build/release/openapi-kore generate $$d --out $${d%.yaml}; done
+	@cd tests/codegen/report && for d in *.yaml; do \
+		../../../build/release/openapi-kore report $$d >$${d%.yaml}.txt \
+		    2>/dev/null; done; true
 
 # Makes `kodev run` work in a folder of any name: fresh generated code, the
 # library that conf/build.conf links, and a configuration of the folder's name.

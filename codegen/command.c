@@ -20,6 +20,11 @@ static const struct command {
 	{ "check", "DOCUMENT --out FOLDER",
 	    "writes nothing; 1 when FOLDER is not what generate writes",
 	    OPTION_OUT, command_check },
+	{ "report", "DOCUMENT [--json]",
+	    "what became of each member of the document: enforced,\n"
+	    "annotation or refused, with its place; 1 when something\n"
+	    "is refused",
+	    OPTION_JSON, command_report },
 	{ "explain", "[CODE]",
 	    "what a code of an error means and what would do; all codes", 0,
 	    command_explain },

@@ -13,13 +13,6 @@
 #define DIAGNOSTICS_MAX 1000
 #define MESSAGE_MAX 600
 
-struct diagnostic {
-	struct mark mark;
-	const char *code;
-	struct text message;
-	size_t sequence;
-};
-
 void
 diagnostics_init(struct diagnostics *diagnostics, struct arena *arena)
 {

@@ -16,7 +16,12 @@ struct mark {
 	unsigned column; /* from 1, in code points */
 };
 
-struct diagnostic;
+struct diagnostic {
+	struct mark mark;
+	const char *code;
+	struct text message;
+	size_t sequence; /* among those that were added */
+};
 
 struct diagnostics {
 	struct arena *arena;

@@ -69,6 +69,12 @@ static const struct explanation rows[] = {
 	    "multipleOf has more than 19 digits, beyond which division is not "
 	    "exact.",
 	    "multipleOf: 0.12345678901234567890\n", "Round it." },
+	{ "unsupported_tolerance",
+	    "x-tolerant judges the items of an array one by one, for which "
+	    "the array must be a list in C; this schema is kept as JSON.",
+	    "type: [array, 'null']\n"
+	    "x-tolerant: true\n",
+	    "Remove it, or write a plain array." },
 	{ "value_breaks_schema",
 	    "A default, or a value of an enum, does not fit its own schema.",
 	    "type: integer\n"

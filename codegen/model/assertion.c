@@ -93,7 +93,8 @@ fill(struct build *build, const struct asked *asked)
 		assertions->never = asked->node->text.bytes[0] == 'f';
 		return;
 	}
-	if (build->version_30 && node_get(asked->node, "$ref") != NULL
+	if (node_get(asked->node, "$ref") != NULL &&
+		    !assertion_beside_reference(build, asked->node)
 		? !keywords_check(build, asked->node, &schema_reference_words)
 		: !keywords_check(build, asked->node, &schema_words))
 		return;

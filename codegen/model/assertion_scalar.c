@@ -182,13 +182,17 @@ bool
 assertion_read_format(
     struct reading *reading, struct assertion *row, const struct node *value)
 {
-	if (!node_is(value, SCALAR_TEXT) || reading->place->annotates)
+	if (!node_is(value, SCALAR_TEXT) || reading->place->annotates) {
+		use_ignore(reading->build->uses, value);
 		return (false);
+	}
 	if (strcmp(value->text.bytes, "float") == 0)
 		row->format = FORMAT_DOUBLE;
 	for (size_t i = FORMAT_NONE + 1; i < FORMAT_COUNT; i++)
 		if (strcmp(format_rows[i].name, value->text.bytes) == 0)
 			row->format = (enum format)i;
+	if (row->format == FORMAT_NONE)
+		use_ignore(reading->build->uses, value);
 	return (row->format != FORMAT_NONE);
 }
 

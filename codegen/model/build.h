@@ -7,6 +7,7 @@
 #define MODEL_BUILD_H
 
 #include "codegen/model/model.h"
+#include "codegen/model/uses.h"
 #include "codegen/model/vocabulary.h"
 #include "codegen/read/reference.h"
 
@@ -30,6 +31,7 @@ struct build {
 	size_t operation_capacity;
 	struct resources *resources; /* resource.c's own */
 	struct asserting *asserting; /* assertion.c's own */
+	struct uses *uses; /* or NULL: nobody asks */
 	struct text base; /* in front of all paths: /v1 */
 };
 

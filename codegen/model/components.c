@@ -79,6 +79,8 @@ read_path_item(struct build *build, const struct member *member)
 			      build, member->value, &path_item_words),
 			  *operation;
 
+	/* Only a path makes operations of it. */
+	use_ignore(build->uses, member->value);
 	for (size_t i = 0; i < COUNT_OF(methods); i++) {
 		operation = member_of(item, methods[i], NODE_MAPPING);
 		if (operation != NULL)

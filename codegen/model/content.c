@@ -81,6 +81,8 @@ content_read_request(struct build *build, const struct member *member,
 	if (content->kind == MODEL_BODY_FORM ||
 	    content->kind == MODEL_BODY_MULTIPART)
 		check_encoding(build, member->value);
+	else
+		use_ignore(build->uses, node_get(member->value, "encoding"));
 	content->schema = read_schema(build, member->value, base);
 }
 

@@ -193,6 +193,18 @@ is_empty(const struct node *value)
 	return (value->count == 0);
 }
 
+/* A default is where it is filled in, which is not everywhere: object.c. */
+static bool
+is_enforced(const struct vocabulary *words, const struct keyword *keyword)
+{
+	bool schema =
+	    words == &schema_words || words == &schema_reference_words;
+
+	return (keyword->role != KEYWORD_ANNOTATION &&
+	    keyword->role != KEYWORD_REFUSED_FILLED &&
+	    !(schema && strcmp(keyword->name, "default") == 0));
+}
+
 static void
 check_member(struct build *build, const struct vocabulary *words,
     const struct member *member)
@@ -222,6 +234,7 @@ check_member(struct build *build, const struct vocabulary *words,
 		    words->what, keyword->advice);
 		return;
 	}
+	use_keep(build->uses, member->mark, words, is_enforced(words, keyword));
 	shape = &shapes[keyword->shape];
 	if (shape->fits != NULL && !shape->fits(member->value))
 		diagnostic_add(build->diagnostics, member->value->mark,

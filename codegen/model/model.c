@@ -87,9 +87,17 @@ struct model *
 model_build(struct arena *arena, const struct node *root, const char *file,
     struct diagnostics *diagnostics)
 {
-	struct build build = {
-		.arena = arena, .diagnostics = diagnostics, .root = root
-	};
+	return (model_examine(arena, root, file, diagnostics, NULL));
+}
+
+struct model *
+model_examine(struct arena *arena, const struct node *root, const char *file,
+    struct diagnostics *diagnostics, struct uses *uses)
+{
+	struct build build = { .arena = arena,
+		.diagnostics = diagnostics,
+		.root = root,
+		.uses = uses };
 
 	build.model = arena_alloc(arena, sizeof(*build.model));
 	build.model->arena = arena;

@@ -10,6 +10,7 @@
 #include "read/node.h"
 
 struct assertions;
+struct uses;
 
 enum model_type { /* what it becomes in C: runtime/schema.h */
 	MODEL_TEXT,
@@ -276,5 +277,12 @@ bool body_first(const struct model_operation *, size_t index);
  */
 struct model *model_build(struct arena *, const struct node *root,
     const char *file, struct diagnostics *);
+
+/*
+ * The same, and what became of each keyword (uses.h), which is told also of a
+ * document that is refused.
+ */
+struct model *model_examine(struct arena *, const struct node *root,
+    const char *file, struct diagnostics *, struct uses *);
 
 #endif

@@ -9,6 +9,22 @@
 
 static const char *const taken_by_object[] = { "additional", NULL };
 
+/* The default of a place, which is enforced there. */
+static const struct node *
+default_of(struct build *build, const struct node *place,
+    const struct model_schema *schema)
+{
+	static const struct text name = TEXT("default");
+	const struct member *member = node_member(place, name);
+
+	if (member == NULL)
+		member = node_member(schema->node, name);
+	if (member == NULL)
+		return (NULL);
+	use_keep(build->uses, member->mark, NULL, true);
+	return (member->value);
+}
+
 /* What is said beside a $ref, else what the schema itself says. */
 static const struct node *
 said_of(const struct node *place, const struct model_schema *schema,
@@ -34,7 +50,7 @@ property_read(struct build *build, const struct node *place, struct text base,
 	    read_only->text.bytes[0] == 't';
 	property->write_only = node_is(write_only, SCALAR_BOOLEAN) &&
 	    write_only->text.bytes[0] == 't';
-	property->default_value = said_of(place, schema, "default");
+	property->default_value = default_of(build, place, schema);
 	if (property->read_only && property->write_only)
 		diagnostic_add(build->diagnostics, place->mark,
 		    "read_only_and_write_only",

@@ -209,6 +209,7 @@ read_path(struct build *build, const struct member *member)
 	path.item = object_read(build, member->value, &path_item_words);
 	if (path.item == NULL)
 		return;
+	use_heed(build->uses, path.item);
 	parameter_list_read(build,
 	    member_of(path.item, "parameters", NODE_SEQUENCE), member->name,
 	    &path.parameters, &path.parameter_count);

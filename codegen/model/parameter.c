@@ -153,6 +153,8 @@ parameter_read(struct build *build, const struct node *node, struct text base,
 	if (!read_place(build, target, parameter))
 		parameter->place = MODEL_QUERY;
 	read_name(build, target, parameter);
+	if (is_ignored(parameter))
+		use_ignore(build->uses, target);
 	if (parameter->property.name.bytes != NULL)
 		base =
 		    schema_derive(build, base, parameter->property.name.bytes);

@@ -86,6 +86,8 @@ server_read(struct build *build)
 	struct text url = member_text(server, "url"), filled;
 	struct member path;
 
+	for (size_t i = 1; servers != NULL && i < servers->count; i++)
+		use_ignore(build->uses, servers->items[i]);
 	build->base = text_of("");
 	if (url.bytes == NULL || !fill_in(build, server, url, &filled))
 		return;

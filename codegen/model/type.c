@@ -161,8 +161,10 @@ type_read(struct build *build, struct model_schema *schema)
 	const char *type = type_name(build, schema);
 	size_t row;
 
-	if (place_of(build, schema->node)->annotates)
+	if (place_of(build, schema->node)->annotates) {
+		use_ignore(build->uses, node_get(schema->node, "format"));
 		format = (struct text){ NULL, 0 };
+	}
 	if (type == NULL) {
 		schema->nullable = false;
 		return;
@@ -171,7 +173,11 @@ type_read(struct build *build, struct model_schema *schema)
 		schema->nullable = true;
 	if (strcmp(type, "string") == 0 && format_asserted(format))
 		schema->format = format;
-	if (!find(type, format.bytes, &row))
+	if (!find(type, format.bytes, &row)) {
 		(void)find(type, NULL, &row); /* it only tells */
+		if (schema->format.bytes == NULL)
+			use_ignore(
+			    build->uses, node_get(schema->node, "format"));
+	}
 	schema->type = types[row].meaning;
 }

@@ -15,7 +15,7 @@ static const struct keyword document_rows[] = {
 	ROW_OF("components", ENFORCED, OBJECT, components_words),
 	ROW_OF("tags", ENFORCED, OBJECTS, tag_words),
 	ROW("x-dependencies", ENFORCED, MAPPING),
-	ROW_OF("servers", ANNOTATION, OBJECTS, server_words),
+	ROW_OF("servers", ENFORCED, OBJECTS, server_words),
 	ROW_OF("externalDocs", ANNOTATION, OBJECT, external_docs_words),
 	ROW("security", ENFORCED, SEQUENCE),
 	/* A request that the server makes: no client is generated. */

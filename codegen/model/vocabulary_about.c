@@ -42,7 +42,7 @@ static const struct vocabulary variable_words =
 static const struct keyword server_rows[] = {
 	ROW("url", NEEDED, TEXT),
 	ROW("description", ANNOTATION, TEXT),
-	ROW_OF("variables", ANNOTATION, NAMED, variable_words),
+	ROW_OF("variables", ENFORCED, NAMED, variable_words),
 };
 const struct vocabulary server_words =
     VOCABULARY("a server", NULL, server_rows);

@@ -23,7 +23,7 @@ FLOORS = [
 GENERATOR = ("codegen/read/", "codegen/model/", "codegen/emit/", "codegen/")
 # What the generator shares with generated code: no server, no request.
 SHARED = {"text", "arena", "buffer", "number", "pattern", "format", "schema",
-          "uuid", "assert"}
+          "uuid", "assert", "json_writer"}
 # Where a library may be included: prefixes of paths, and of headers or not.
 LIBRARIES = [
     ("kore/", ("codegen/runtime/kore/",), True),
