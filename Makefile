@@ -160,7 +160,8 @@ floors:
 
 # Every file with clang's warnings too, and each header by itself.
 warnings: $(patsubst %.c,build/clang/%.ok,$(RUNTIME) $(EDGE) $(CODEGEN) \
-    $(API) $(SERVER) $(FLOORS) $(UNITS) $(FAULT_TESTS))
+    $(API) $(SERVER) $(FLOORS) $(UNITS) $(FAULT_TESTS) \
+    tests/no_certificates.c)
 build/clang/%.ok: %.c
 	@mkdir -p $(@D)
 	@clang $(CPPFLAGS) $(KORE_FLAGS) -std=c11 $(WARN) -O1 -MMD -MP -MT $@ \
@@ -196,6 +197,7 @@ EDGE_TESTS := $(filter-out %/version.c,$(filter-out $(UNITS), \
 include tests/codegen/fuzz/rules.mk
 
 unit-binaries: $(UNIT_BINARIES)
+$(UNIT_BINARIES): $(call objects,tests/no_certificates.c)
 $(call objects,$(EDGE_TESTS) $(filter tests/codegen/runtime/kore/%,$(UNITS))): \
     CPPFLAGS += $(KORE_FLAGS)
 $(BUILD)/tests/codegen/runtime/kore/%: \

@@ -1,69 +1,70 @@
 #!/bin/sh
-# Runs the suites one after the other and adds up what they count.
-# usage: tests/run.sh [--fast] [SUITE ...]
+# Runs the suites, two at a time, and adds up what they count.
+# usage: tests/run.sh [--fast] [SUITE ...]     TEST_LANES=1 for one at a time
 #
 # A suite is a command that ends with the line `N passed, N failed`, or that
 # counts as one test by its exit status. Its output is in build/log/SUITE.log.
+# What suites share is built before they run: two makes in one folder would
+# disturb each other.
 set -u
 cd "$(dirname "$0")/.." || exit 1
 mkdir -p build/log
 
-fast="format warnings headers floors generated units"
-slow="foreign fuzz lint contract clients crash faults memory coverage"
+# Those that take longest begin first, so that the lanes end together.
+fast="generated units headers format warnings floors"
+slow="coverage contract fuzz crash foreign memory clients faults lint"
 
 suite_format() { make --no-print-directory format-check; }
 suite_warnings() { make --no-print-directory -j2 warnings; }
 suite_headers() { make --no-print-directory headers; }
 suite_floors() { tests/floors/run.sh; }
 suite_generated() { make --no-print-directory check-generated; }
-suite_units() {
-	make --no-print-directory -j2 FLAVOR=debug unit-binaries >&2 &&
-	    tests/units.sh build/debug
-}
+suite_units() { tests/units.sh build/debug; }
 suite_foreign() { tests/codegen/foreign/run.sh build/release; }
 suite_fuzz() { tests/codegen/fuzz/run.sh 3; }
 suite_lint() { tests/contract/lint.sh; }
-suite_contract() {
-	make --no-print-directory -j2 FLAVOR=release all >&2 &&
-	    tests/contract/run.sh
-}
+suite_contract() { tests/contract/run.sh; }
 suite_clients() { tests/clients/run.sh; }
-suite_crash() {
-	make --no-print-directory -j2 FLAVOR=release all >&2 &&
-	    tests/crash/run.sh
-}
-suite_faults() {
-	make --no-print-directory -j2 FLAVOR=release all >&2 &&
-	    tests/faults/run.sh
-}
-suite_memory() {
-	make --no-print-directory -j2 FLAVOR=debug all >&2 &&
-	    tests/memory/run.sh
-}
+suite_crash() { tests/crash/run.sh; }
+suite_faults() { tests/faults/run.sh; }
+suite_memory() { tests/memory/run.sh; }
 suite_coverage() { make --no-print-directory coverage; }
 
-passed=0
-failed=0
-skipped=0
+build() { # build FLAVOR TARGET ...
+	flavor=$1
+	shift
+	make --no-print-directory -j2 "FLAVOR=$flavor" "$@"
+}
 
-run_suite() { # run_suite NAME
-	log="build/log/$1.log"
-	start=$(date +%s)
-	if "suite_$1" >"$log" 2>&1 </dev/null; then status=0; else status=1; fi
+build_for() { # build_for SUITE
+	case $1 in
+	units) build debug unit-binaries ;;
+	memory) build debug all && build release all ;;
+	coverage)
+		build coverage all unit-binaries build/coverage/openapi-kore
+		;;
+	foreign)
+		build release build/release/openapi-kore \
+		    build/release/libruntime.a build/release/libedge.a
+		;;
+	contract | clients | crash | faults) build release all ;;
+	esac
+}
+
+report() { # report SUITE STATUS SECONDS: its line, and how it ended if badly
+	log=build/log/$1.log status=$2 seconds=$3
 	counts=$(grep -aE '^[0-9]+ passed, [0-9]+ failed' "$log" | tail -n 1)
 	if [ -z "$counts" ]; then
 		counts="$((1 - status)) passed, $status failed"
 	fi
-	# shellcheck disable=SC2086
+	# shellcheck disable=SC2046
 	set -- "$1" $(echo "$counts" | tr -dc '0-9 ')
 	if [ "$status" -ne 0 ] && [ "$3" -eq 0 ]; then
 		set -- "$1" "$2" 1 "${4:-0}"
 	fi
-	passed=$((passed + $2))
-	failed=$((failed + $3))
-	skipped=$((skipped + ${4:-0}))
+	echo "$2 $3 ${4:-0}" >"build/log/$1.counts"
 	printf '%-10s %5d passed, %d failed, %d skipped (%d s)\n' "$1" "$2" \
-	    "$3" "${4:-0}" "$(($(date +%s) - start))"
+	    "$3" "${4:-0}" "$seconds"
 	grep -aE '^(skipped|SKIPPED|missing):? ' "$log" | head -n 5
 	if [ "$3" -ne 0 ]; then
 		echo "---- the end of $log"
@@ -72,13 +73,60 @@ run_suite() { # run_suite NAME
 	fi
 }
 
+run_suite() { # run_suite NAME
+	start=$(date +%s)
+	if "suite_$1" >"build/log/$1.log" 2>&1 </dev/null; then
+		status=0
+	else
+		status=1
+	fi
+	report "$1" "$status" "$(($(date +%s) - start))" \
+	    >"build/log/$1.report"
+	cat "build/log/$1.report"
+}
+
 case ${1:-} in
+--one)
+	run_suite "$2"
+	exit 0
+	;;
 --fast) suites=$fast ;;
 "") suites="$fast $slow" ;;
 *) suites=$* ;;
 esac
+
+passed=0
+failed=0
+skipped=0
+lanes=
+start=$(date +%s)
+: >build/log/build.log
 for suite in $suites; do
-	run_suite "$suite"
+	rm -f "build/log/$suite.counts"
+	# Before the builds, which would write generated/ anew.
+	if [ "$suite" = generated ]; then
+		run_suite generated
+	else
+		lanes="$lanes $suite"
+	fi
+done
+for suite in $lanes; do
+	build_for "$suite" >>build/log/build.log 2>&1 || {
+		failed=$((failed + 1))
+		echo "what $suite stands on is not built:"
+		tail -n 30 build/log/build.log
+	}
+done
+echo "built ($(($(date +%s) - start)) s)"
+# shellcheck disable=SC2086
+printf '%s\n' $lanes | xargs -r -P "${TEST_LANES:-2}" -n 1 tests/run.sh --one
+for suite in $suites; do
+	# A suite without counts did not come to its end.
+	# shellcheck disable=SC2046
+	set -- $(cat "build/log/$suite.counts" || echo 0 1 0)
+	passed=$((passed + $1))
+	failed=$((failed + $2))
+	skipped=$((skipped + $3))
 done
 if [ "$skipped" -gt 0 ]; then
 	echo "$passed passed, $failed failed, $skipped skipped"
