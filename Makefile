@@ -1,6 +1,6 @@
 # FinWise and openapi-kore. The two commands: `make run` and `make test`.
 # Everything that is made lies under build/, a folder for each flavor:
-# release, debug (sanitizers) and coverage.
+# release, debug (sanitizers), coverage, and seeded (src/store/seeded.h).
 
 FLAVOR	?= release
 ifeq ($(origin CC),default)
@@ -14,12 +14,14 @@ WARN	:= -Wall -Wextra -Werror -Wshadow -Wmissing-prototypes \
 FLAGS_release	:= -O2 -g -fstack-protector-strong -D_FORTIFY_SOURCE=2
 FLAGS_debug	:= -O1 -g -fsanitize=address,undefined \
 		   -fno-sanitize-recover=all -fno-omit-frame-pointer
+FLAGS_seeded	:= $(FLAGS_release) -DSEEDED_FAULTS
 FLAGS_coverage	:= -O0 -g --coverage -fprofile-update=atomic
 FLAGS_fuzz	:= -O1 -g -fsanitize=fuzzer-no-link,address,undefined \
 		   -fno-sanitize-recover=all -fno-omit-frame-pointer
 CPPFLAGS	:= -D_GNU_SOURCE -I. -Icodegen
 CFLAGS		:= -std=c11 $(WARN) -fPIC -fvisibility=default $(FLAGS_$(FLAVOR))
 LDLIBS_runtime	:= -lyajl -lpcre2-8 -luuid -lidn2 -lm
+LDLIBS_store	:= -lsqlite3 -lxxhash
 KORE_FLAGS	:= $(shell cat /usr/share/kore/features 2>/dev/null)
 
 RUNTIME	:= $(wildcard codegen/runtime/*.c)
@@ -60,7 +62,8 @@ NEED_RUN := /usr/bin/gcc=gcc /usr/include/stdio.h=libc6-dev \
 	/usr/include/pcre2.h=libpcre2-dev \
 	/usr/include/idn2.h=libidn2-dev \
 	/usr/include/sqlite3.h=libsqlite3-dev \
-	/usr/include/uuid/uuid.h=uuid-dev
+	/usr/include/uuid/uuid.h=uuid-dev \
+	/usr/include/xxhash.h=libxxhash-dev
 NEED_TEST := $(NEED_RUN) /usr/bin/clang=clang \
 	/usr/bin/clang-format=clang-format \
 	/usr/lib/llvm-14/lib/clang/14.0.6/lib/linux/libclang_rt.fuzzer-x86_64.a=libclang-rt-14-dev \
@@ -92,7 +95,7 @@ build: $(BUILD)/finwise.so $(BUILD)/finwise.conf $(BUILD)/serve
 $(BUILD)/finwise.so: $(call objects,$(SERVER) $(FLOORS) $(API) $(EDGE)) \
     $(BUILD)/libruntime.a
 	@echo "  link $@"
-	@$(CC) $(CFLAGS) -shared -o $@ $^ -lsqlite3 $(LDLIBS_runtime)
+	@$(CC) $(CFLAGS) -shared -o $@ $^ $(LDLIBS_store) $(LDLIBS_runtime)
 
 $(BUILD)/finwise.conf: conf/finwise.conf
 	@mkdir -p $(@D)
@@ -213,18 +216,18 @@ $(BUILD)/tests/bench/loop: $(call objects,tests/bench/loop.c) \
     $(BUILD)/libfinwise.a $(BUILD)/libruntime.a
 	@mkdir -p $(@D)
 	@echo "  link $@"
-	@$(CC) $(CFLAGS) -o $@ $^ -lsqlite3 $(LDLIBS_runtime)
+	@$(CC) $(CFLAGS) -o $@ $^ $(LDLIBS_store) $(LDLIBS_runtime)
 $(call objects,$(FAULT_TESTS)): Makefile
 $(BUILD)/tests/src/faults/%: $(OBJ)/tests/src/faults/%.o \
     $(call objects,$(FAULT_TESTS)) $(BUILD)/libfinwise.a $(BUILD)/libruntime.a
 	@mkdir -p $(@D)
 	@echo "  link $@"
-	@$(CC) $(CFLAGS) -rdynamic -o $@ $^ -lcriterion -lsqlite3 $(LDLIBS_runtime)
+	@$(CC) $(CFLAGS) -rdynamic -o $@ $^ -lcriterion $(LDLIBS_store) $(LDLIBS_runtime)
 $(BUILD)/tests/src/%: $(OBJ)/tests/src/%.o $(BUILD)/libfinwise.a \
     $(BUILD)/libruntime.a
 	@mkdir -p $(@D)
 	@echo "  link $@"
-	@$(CC) $(CFLAGS) -o $@ $^ -lcriterion -lsqlite3 $(LDLIBS_runtime)
+	@$(CC) $(CFLAGS) -o $@ $^ -lcriterion $(LDLIBS_store) $(LDLIBS_runtime)
 $(BUILD)/tests/codegen/runtime/%: $(OBJ)/tests/codegen/runtime/%.o \
     $(BUILD)/libruntime.a
 	@mkdir -p $(@D)

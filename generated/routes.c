@@ -7,6 +7,7 @@
 
 #include "generated/users.h"
 #include "generated/tenants.h"
+#include "generated/changes.h"
 #include "generated/system.h"
 
 static const struct operation *const
@@ -29,13 +30,58 @@ static const struct route route_health = {
 	.operations = route_health_operations,
 };
 
+static const struct operation *const route_sync_operations[METHOD_COUNT] = {
+	[METHOD_GET] = &api_get_sync_state_by_header_operation,
+};
+
+static const struct route route_sync = {
+	.segment = TEXT("sync"),
+	.sibling = &route_health,
+	.operations = route_sync_operations,
+};
+
+static const struct operation *const route_changes_operations[METHOD_COUNT] = {
+	[METHOD_GET] = &api_pull_changes_by_header_operation,
+	[METHOD_POST] = &api_push_changes_by_header_operation,
+};
+
+static const struct route route_changes = {
+	.segment = TEXT("changes"),
+	.sibling = &route_sync,
+	.operations = route_changes_operations,
+};
+
+static const struct operation *const
+    route_tenants_tenant_id_sync_operations[METHOD_COUNT] = {
+	[METHOD_GET] = &api_get_sync_state_operation,
+};
+
+static const struct route route_tenants_tenant_id_sync = {
+	.segment = TEXT("sync"),
+	.operations = route_tenants_tenant_id_sync_operations,
+};
+
+static const struct operation *const
+    route_tenants_tenant_id_changes_operations[METHOD_COUNT] = {
+	[METHOD_GET] = &api_pull_changes_operation,
+	[METHOD_POST] = &api_push_changes_operation,
+};
+
+static const struct route route_tenants_tenant_id_changes = {
+	.segment = TEXT("changes"),
+	.sibling = &route_tenants_tenant_id_sync,
+	.operations = route_tenants_tenant_id_changes_operations,
+};
+
 static const struct operation *const
     route_tenants_tenant_id_operations[METHOD_COUNT] = {
 	[METHOD_GET] = &api_get_tenant_operation,
+	[METHOD_PATCH] = &api_update_tenant_operation,
 	[METHOD_DELETE] = &api_delete_tenant_operation,
 };
 
 static const struct route route_tenants_tenant_id = {
+	.child = &route_tenants_tenant_id_changes,
 	.operations = route_tenants_tenant_id_operations,
 };
 
@@ -47,7 +93,7 @@ static const struct operation *const route_tenants_operations[METHOD_COUNT] = {
 static const struct route route_tenants = {
 	.segment = TEXT("tenants"),
 	.child = &route_tenants_tenant_id,
-	.sibling = &route_health,
+	.sibling = &route_changes,
 	.operations = route_tenants_operations,
 };
 

@@ -388,6 +388,115 @@ const struct operation api_get_tenant_operation = {
 	.response_size = sizeof(struct api_get_tenant_response),
 };
 
+static const struct parameter update_tenant_parameters[] = {
+	{
+		.property = {
+			.name = TEXT("tenant_id"),
+			.schema = &schema_uuid,
+			.offset = offsetof(struct api_update_tenant_request,
+			    tenant_id),
+			.required = true,
+		},
+		.where = PLACE_PATH,
+		.style = STYLE_SIMPLE,
+		.path_index = 0,
+	},
+	{
+		.property = {
+			.name = TEXT("X-Tenant-ID"),
+			.schema = &schema_uuid,
+			.offset = offsetof(struct api_update_tenant_request,
+			    x_tenant_id),
+			.presence_offset =
+			    offsetof(struct api_update_tenant_request,
+			    has_x_tenant_id),
+			.presence = PRESENCE_FLAG,
+		},
+		.where = PLACE_HEADER,
+		.style = STYLE_SIMPLE,
+	},
+};
+
+static const struct request_body update_tenant_body = {
+	.schema = &api_tenant_update_schema,
+	.offset = offsetof(struct api_update_tenant_request, body),
+	.required = true,
+	.media_types = json_media_types,
+};
+
+static const uint16_t update_tenant_statuses[] = {
+	200, 400, 404, 406, 408, 411, 413, 414, 415, 417, 422, 431, 500, 501,
+	503, 505, 507, 0
+};
+
+static bool
+run_update_tenant(struct call *call, const void *request, void *response)
+{
+	return (api_update_tenant(call, request, response));
+}
+
+bool
+api_update_tenant_200(struct api_update_tenant_response *response,
+    const struct api_tenant *body)
+{
+	response->status = 200;
+	response->status_200.body = *body;
+	response->status_200.json = (struct text){ NULL, 0 };
+	return (true);
+}
+
+bool
+api_update_tenant_200_json(struct api_update_tenant_response *response,
+    struct text json)
+{
+	response->status = 200;
+	response->status_200.json = json;
+	return (true);
+}
+
+static bool
+write_update_tenant_200(struct call *call,
+    const struct api_update_tenant_response *response)
+{
+	struct json_writer *writer;
+
+	writer = call_json(call, 200, "application/json");
+	if (response->status_200.json.bytes != NULL)
+		json_write_json(writer, response->status_200.json);
+	else
+		api_tenant_write(writer, &response->status_200.body);
+	return (true);
+}
+
+static bool
+write_update_tenant(struct call *call, const void *opaque)
+{
+	const struct api_update_tenant_response *response = opaque;
+
+	switch (response->status) {
+	case 200:
+		return (write_update_tenant_200(call, response));
+	}
+	return (call_fail_internal(call, "%d is no response of updateTenant",
+	    response->status));
+}
+
+const struct operation api_update_tenant_operation = {
+	.id = "updateTenant",
+	.method = METHOD_PATCH,
+	.path = "/tenants/{tenant_id}",
+	.writes = true,
+	.parameters = update_tenant_parameters,
+	.parameter_count = 2,
+	.body = &update_tenant_body,
+	.produces = json_media_types,
+	.statuses = update_tenant_statuses,
+	.run = run_update_tenant,
+	.write = write_update_tenant,
+	.request_size = sizeof(struct api_update_tenant_request),
+	.response_size = sizeof(struct api_update_tenant_response),
+};
+
 static const struct parameter delete_tenant_parameters[] = {
 	{
 		.property = {

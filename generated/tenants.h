@@ -142,6 +142,45 @@ bool	api_get_tenant_200(struct api_get_tenant_response *,
 bool	api_get_tenant_200_json(struct api_get_tenant_response *,
 	    struct text json);
 
+/* updateTenant: PATCH /tenants/{tenant_id} */
+struct api_update_tenant_request {
+	struct uuid			tenant_id;
+	bool				has_x_tenant_id;
+	struct uuid			x_tenant_id;
+	struct api_tenant_update	body;
+};
+
+struct api_update_tenant_response {
+	int	status;		/* set by the functions below */
+	union {
+		struct {
+			struct api_tenant	body;
+			struct text		json;	/* in place of body */
+		} status_200;
+	};
+};
+
+/*
+ * Change a tenant
+ *
+ * Changes the name, or the policy for conflicts that holds where a push names
+ * none. What is not named stays as it is.
+ *
+ * Hand-written: true when one of the functions below filled the response in,
+ * false when the call failed (call_fail).
+ */
+MUST_USE bool	api_update_tenant(struct call *,
+		    const struct api_update_tenant_request *,
+		    struct api_update_tenant_response *);
+
+/* The tenant as it is now. */
+bool	api_update_tenant_200(struct api_update_tenant_response *,
+	    const struct api_tenant *body);
+
+/* The same with a body that is JSON already; the caller vouches for it. */
+bool	api_update_tenant_200_json(struct api_update_tenant_response *,
+	    struct text json);
+
 /* deleteTenant: DELETE /tenants/{tenant_id} */
 struct api_delete_tenant_request {
 	struct uuid	tenant_id;
@@ -172,6 +211,7 @@ bool	api_delete_tenant_204(struct api_delete_tenant_response *);
 extern const struct operation	api_create_tenant_operation;
 extern const struct operation	api_list_tenants_operation;
 extern const struct operation	api_get_tenant_operation;
+extern const struct operation	api_update_tenant_operation;
 extern const struct operation	api_delete_tenant_operation;
 
 #endif

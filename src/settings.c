@@ -54,6 +54,20 @@ static const struct row rows[] = {
 	NUMBER("TRASH_SECONDS", "0", 0, 31536000, trash),
 	WORD("SYNCHRONOUS", "full", synchronous, read_synchronous,
 	    "full or normal"),
+	NUMBER("MAX_BATCH_ITEMS", "500", 1, 500, max_batch_items),
+	NUMBER("MAX_RECORD_BYTES", "65536", 2, 65536, max_record_bytes),
+	NUMBER("MAX_PAGE_BYTES", "1048576", 1024, 16777216, max_page_bytes),
+	NUMBER(
+	    "MAX_TENANT_RECORDS", "1000000", 1, 1000000000, max_tenant_records),
+	NUMBER("MAX_TENANT_BYTES", "1073741824", 1024, 1099511627776,
+	    max_tenant_bytes),
+	NUMBER(
+	    "MAX_TENANT_COLLECTIONS", "256", 1, 10000, max_tenant_collections),
+	NUMBER("TOMBSTONE_SECONDS", "15552000", 1, 315360000, tombstone),
+#ifdef SEEDED_FAULTS
+	WORD("SEEDED_FAULT", "none", seeded_fault, read_folder,
+	    "the name of a fault"),
+#endif
 };
 
 #define ROW_COUNT (sizeof(rows) / sizeof(rows[0]))

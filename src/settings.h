@@ -29,6 +29,16 @@ struct settings {
 	int64_t		 max_crashes;		/* a minute */
 	int64_t		 trash;			/* seconds */
 	int64_t		 synchronous;		/* enum synchronous */
+	int64_t		 max_batch_items;
+	int64_t		 max_record_bytes;
+	int64_t		 max_page_bytes;
+	int64_t		 max_tenant_records;
+	int64_t		 max_tenant_bytes;
+	int64_t		 max_tenant_collections;
+	int64_t		 tombstone;		/* seconds */
+#ifdef SEEDED_FAULTS
+	const char	*seeded_fault;		/* src/store/seeded.h */
+#endif
 };
 
 /*

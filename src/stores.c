@@ -30,6 +30,22 @@ stores_settings(const struct stores_options *options)
 	});
 }
 
+static struct feed_limits
+feed_limits(const struct settings *settings)
+{
+	struct feed_limits limits = feed_limits_default;
+
+	limits.batch_items = settings->max_batch_items;
+	limits.batch_bytes = settings->max_body_bytes;
+	limits.record_bytes = settings->max_record_bytes;
+	limits.page_bytes = settings->max_page_bytes;
+	limits.tenant_records = settings->max_tenant_records;
+	limits.tenant_bytes = settings->max_tenant_bytes;
+	limits.tenant_collections = settings->max_tenant_collections;
+	limits.tombstone_milliseconds = settings->tombstone * 1000;
+	return (limits);
+}
+
 /* Opens one of the two. */
 static enum store_result
 open_one(struct application *application, const struct stores_options *options,
@@ -49,6 +65,7 @@ open_one(struct application *application, const struct stores_options *options,
 	enum store_result result;
 
 	application->version = options->version;
+	application->limits = feed_limits(options->settings);
 	result = store_open(
 	    options->data_dir->users_db, database, &application->store, cause);
 	if (result != STORE_OK)

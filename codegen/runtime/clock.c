@@ -7,6 +7,8 @@
 #include <stdio.h>
 #include <time.h>
 
+#include "runtime/format.h"
+
 #define DAY INT64_C(86400000) /* in milliseconds */
 #define EARLIEST INT64_C(-62167219200000) /* year 0000 begins */
 #define LATEST INT64_C(253402300799999) /* year 9999 ends */
@@ -104,4 +106,63 @@ clock_write(int64_t milliseconds, char text[CLOCK_TEXT_SIZE])
 	text = write_digits(text, rest % 1000, 3);
 	*text++ = 'Z';
 	*text = '\0';
+}
+
+/* Days from 0000-03-01 to a date: date_of, the other way. */
+static int64_t
+days_of(const struct date *date)
+{
+	int64_t month = date->month > 2 ? date->month - 3 : date->month + 9;
+	int64_t year = date->year - (date->month > 2 ? 0 : 1) + 400;
+	int64_t era = year / 400, rest = year % 400;
+
+	return ((era - 1) * 146097 + rest * 365 + rest / 4 - rest / 100 +
+	    (153 * month + 2) / 5 + date->day - 1);
+}
+
+static int
+read_digits(const char *p, int count)
+{
+	int value = 0;
+
+	while (count-- > 0)
+		value = value * 10 + (*p++ - '0');
+	return (value);
+}
+
+/* Behind the seconds: the fraction, cut to milliseconds. */
+static int64_t
+read_fraction(const char **p)
+{
+	int64_t value = 0, unit = 100;
+
+	if (**p != '.')
+		return (0);
+	for (++*p; **p >= '0' && **p <= '9'; ++*p, unit /= 10)
+		value += (**p - '0') * unit;
+	return (value);
+}
+
+bool
+clock_read(struct text text, int64_t *milliseconds)
+{
+	const char *p = text.bytes;
+	struct date date;
+	int64_t time, offset = 0;
+
+	if (!format_rows[FORMAT_DATE_TIME].check(text))
+		return (false);
+	date = (struct date){ read_digits(p, 4), read_digits(p + 5, 2),
+		read_digits(p + 8, 2) };
+	time = read_digits(p + 11, 2) * INT64_C(3600000) +
+	    read_digits(p + 14, 2) * INT64_C(60000) +
+	    read_digits(p + 17, 2) * INT64_C(1000);
+	p += 19;
+	time += read_fraction(&p);
+	if (*p == '+' || *p == '-')
+		offset = (read_digits(p + 1, 2) * INT64_C(60) +
+			     read_digits(p + 4, 2)) *
+		    INT64_C(60000) * (*p == '-' ? -1 : 1);
+	*milliseconds = (days_of(&date) - 719468) * DAY + time - offset;
+	return (true);
 }

@@ -6,6 +6,7 @@
 #define OPERATIONS_APPLICATION_H
 
 #include "src/session/sessions.h"
+#include "src/store/feed.h"
 #include "src/store/health.h"
 #include "src/store/store.h"
 
@@ -14,6 +15,7 @@ struct application {
 	struct sessions	*sessions;
 	struct health	*health;	/* of the store that is written to */
 	const char	*version;	/* of the server, as in api.yaml */
+	struct feed_limits limits;	/* of each tenant's feed */
 };
 
 #endif

@@ -107,12 +107,41 @@ api_get_tenant(struct call *call, const struct api_get_tenant_request *request,
 		.uuid = tenant->uuid,
 		.name = tenant->name,
 		.user_id = tenant->user_id,
+		.policy = tenant->policy,
 	};
 
 	(void)request; /* the session knows the tenant */
 	if (!session_database_bytes(call, session, &details.database_bytes))
 		return (false);
 	return (api_get_tenant_200(response, &details));
+}
+
+/* Without a session: its file is not touched. */
+bool
+api_update_tenant(struct call *call,
+    const struct api_update_tenant_request *request,
+    struct api_update_tenant_response *response)
+{
+	struct store *store = call->application->store;
+	enum store_tenant_state state;
+	enum store_result result;
+	struct api_tenant tenant;
+	struct uuid named;
+
+	if (!session_named(call, &request->tenant_id,
+		request->has_x_tenant_id ? &request->x_tenant_id : NULL,
+		&named))
+		return (false);
+	result = store_tenant_update(store, &named, &request->body);
+	if (result == STORE_OK)
+		result = store_tenant_get(
+		    store, call->arena, &named, &tenant, &state);
+	if (result == STORE_NOT_FOUND)
+		return (call_fail(
+		    call, FAILURE_NOT_FOUND, "there is no such tenant"));
+	if (result != STORE_OK)
+		return (store_fail(call, result, store_cause_of(store)));
+	return (api_update_tenant_200(response, &tenant));
 }
 
 /* Without a session: a tenant goes even when its file cannot be opened. */

@@ -23,6 +23,7 @@ sessions_group_begin(struct sessions *sessions)
 	sessions->grouped = true;
 	sessions->operations = 0;
 	sessions->life_count = 0;
+	sessions->change_count = 0;
 	if (batch_of(sessions) != NULL)
 		batch_begin(batch_of(sessions));
 }
@@ -42,6 +43,8 @@ sessions_group_leave(struct sessions *sessions, bool keep)
 
 	if (batch_of(sessions) != NULL)
 		batch_leave(batch_of(sessions), keep);
+	if (!keep)
+		change_drop(sessions);
 	while (!keep && *count > 0 &&
 	    sessions->lives[*count - 1].operation == sessions->operations - 1)
 		--*count;
@@ -78,6 +81,7 @@ sessions_group_end(struct sessions *sessions)
 {
 	if (batch_of(sessions) != NULL)
 		batch_end(batch_of(sessions));
+	change_tell_all(sessions);
 	settle_rows(sessions);
 	if (sessions->life_count > 0) {
 		life_finish_all(sessions);

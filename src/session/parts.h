@@ -24,6 +24,13 @@ struct life {
 	struct store_cause	 cause;		/* when it is not OK */
 };
 
+/* A tenant's feed that was moved; to be told when that is on disk. */
+struct change {
+	struct uuid		 tenant;
+	int64_t			 seq;
+	unsigned		 operation;	/* of the group */
+};
+
 struct sessions {
 	struct store		*store;
 	struct sessions_settings settings;
@@ -37,7 +44,19 @@ struct sessions {
 	struct life		*lives;		/* in their order */
 	size_t			 life_count;
 	size_t			 life_capacity;
+	struct change		*changes;	/* of the group, in order */
+	size_t			 change_count;
+	size_t			 change_capacity;
 };
+
+/* Adds a change of the operation that is under way, or tells of it now. */
+void	change_add(struct sessions *, const struct uuid *, int64_t seq);
+
+/* Forgets those of the operation that is under way. */
+void	change_drop(struct sessions *);
+
+/* Tells of those whose operations are on disk, each tenant once. */
+void	change_tell_all(struct sessions *);
 
 /*
  * Opens one tenant's database, in its file or in memory. NOT_FOUND: the file

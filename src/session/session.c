@@ -127,6 +127,12 @@ session_tenant(const struct tenant_session *session)
 	return (&session->tenant);
 }
 
+void
+session_changed(struct tenant_session *session, int64_t seq)
+{
+	change_add(session->sessions, &session->tenant.uuid, seq);
+}
+
 struct database *
 session_database(const struct tenant_session *session)
 {

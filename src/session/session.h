@@ -33,6 +33,12 @@ void	session_close(struct tenant_session *);
 /* The tenant's row, as it was when the session was opened. */
 const struct api_tenant	*session_tenant(const struct tenant_session *);
 
+/*
+ * The operation has changed the tenant; seq is the feed's head now. When that
+ * is on disk, whoever listens is told (on_change).
+ */
+void	session_changed(struct tenant_session *, int64_t seq);
+
 /* The database, for the store's functions on it. */
 struct database	*session_database(const struct tenant_session *);
 

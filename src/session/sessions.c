@@ -51,6 +51,7 @@ sessions_close(struct sessions *sessions)
 	if (!sessions->in_memory)
 		folder_close(&sessions->folder);
 	free(sessions->lives);
+	free(sessions->changes);
 	free(sessions);
 }
 

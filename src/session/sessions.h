@@ -27,6 +27,12 @@ struct sessions_settings {
 	 * other process has to call sessions_forget, now or soon.
 	 */
 	void	(*on_delete)(void *, const struct uuid *);
+	/*
+	 * Called when a group's commit is on disk, once for each tenant that
+	 * it changed, with the head of its feed: whoever listens to it, in
+	 * any process, may look. A commit that was lost calls nothing.
+	 */
+	void	(*on_change)(void *, const struct uuid *, int64_t seq);
 	/* Gets a line, for the log, for each thing that was put right. */
 	void	(*report)(void *, const char *line);
 	/* Called behind each step of a life; for tests of crashes. */

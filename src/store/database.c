@@ -239,6 +239,14 @@ database_cause(const struct database *database)
 }
 
 enum store_result
+database_refuse(
+    struct database *database, enum store_result result, const char *why)
+{
+	return (store_cause_set(
+	    &database->cause, result, "%s: %s", database->name, why));
+}
+
+enum store_result
 database_control(struct database *database, const char *sql)
 {
 	return (statement_run(statement_prepare(database, sql)));
@@ -280,6 +288,52 @@ database_commit(struct database *database)
 		database_rollback(database);
 	give_turn(database);
 	return (result);
+}
+
+enum store_result
+database_write_begin(struct database *database)
+{
+	enum store_result result;
+
+	database->writes_alone = false;
+	if (database->batch != NULL && batch_is_open(database->batch))
+		return (batch_join(database, true));
+	if (sqlite3_get_autocommit(database->handle) == 0)
+		return (STORE_OK);
+	result = database_begin(database);
+	database->writes_alone = result == STORE_OK;
+	return (result);
+}
+
+enum store_result
+database_write_end(struct database *database, enum store_result result)
+{
+	if (!database->writes_alone)
+		return (result);
+	database->writes_alone = false;
+	if (result == STORE_OK)
+		return (database_commit(database));
+	database_rollback(database);
+	return (result);
+}
+
+enum store_result
+database_snapshot_begin(struct database *database)
+{
+	database->looks = sqlite3_get_autocommit(database->handle) != 0;
+	return (
+	    database->looks ? database_control(database, "BEGIN") : STORE_OK);
+}
+
+void
+database_snapshot_end(struct database *database)
+{
+	struct store_cause cause = database->cause;
+
+	if (database->looks && database_control(database, "COMMIT") != STORE_OK)
+		database_rollback(database);
+	database->looks = false;
+	database->cause = cause;
 }
 
 enum store_result

@@ -50,6 +50,10 @@ void	database_close(struct database *);
 /* Why the last function on it failed; lives until the next one. */
 const char	*database_cause(const struct database *);
 
+/* Keeps why a database cannot be used, in words, and returns the result. */
+enum store_result	database_refuse(struct database *, enum store_result,
+			    const char *why);
+
 /*
  * A transaction that writes, from its begin on. What fails on the way has to
  * be rolled back; a commit that fails is rolled back by itself.
@@ -57,6 +61,26 @@ const char	*database_cause(const struct database *);
 MUST_USE enum store_result	database_begin(struct database *);
 MUST_USE enum store_result	database_commit(struct database *);
 void	database_rollback(struct database *);
+
+/*
+ * A write that may stand in a batch: it joins the open one, or begins a
+ * transaction of its own, before anything is read. end: commits what is its
+ * own when the result is OK, else rolls it back; the result of both.
+ */
+MUST_USE enum store_result	database_write_begin(struct database *);
+MUST_USE enum store_result	database_write_end(struct database *,
+				    enum store_result);
+
+/*
+ * Reads that see one state of the database, whoever writes meanwhile. Within
+ * a transaction they see that; end is for a begin that was OK.
+ */
+MUST_USE enum store_result	database_snapshot_begin(struct database *);
+void	database_snapshot_end(struct database *);
+
+/* A part of a transaction; !keep takes it back. They may be nested. */
+MUST_USE enum store_result	database_savepoint(struct database *);
+MUST_USE enum store_result	database_release(struct database *, bool keep);
 
 /*
  * Copies the whole write-ahead log into the file and empties it; BUSY when

@@ -54,7 +54,15 @@ static const char *const first_step[] = {
 	"PRAGMA user_version = 1", NULL
 };
 
-static const char *const *const steps[] = { first_step };
+static const char *const second_step[] = {
+	"ALTER TABLE tenants ADD COLUMN policy TEXT NOT NULL"
+	" DEFAULT 'last_write_wins'"
+	" CHECK (policy IN ('last_write_wins', 'error'))",
+
+	"PRAGMA user_version = 2", NULL
+};
+
+static const char *const *const steps[] = { first_step, second_step };
 
 int
 migration_newest(void)

@@ -31,6 +31,8 @@ struct database {
 	struct turnstile	*turnstile;	/* or NULL */
 	int			 patience;	/* milliseconds, before it */
 	bool			 has_turn;
+	bool			 writes_alone;	/* database_write_begin's own */
+	bool			 looks;		/* a snapshot of its own */
 };
 
 /* What SQLite's code means; the cause is kept unless it is SQLITE_OK. */
@@ -40,10 +42,6 @@ enum store_result	database_result(struct database *, int code,
 /* Runs a statement that begins or ends something; it joins no batch. */
 MUST_USE enum store_result	database_control(struct database *,
 				    const char *sql);
-
-/* An operation's part of a transaction; !keep takes it back. */
-MUST_USE enum store_result	database_savepoint(struct database *);
-MUST_USE enum store_result	database_release(struct database *, bool keep);
 
 /*
  * What a statement has to do before it is run: one that writes belongs to

@@ -94,6 +94,17 @@ statement_bind_integer(
 	    sqlite3_bind_int64(statement->compiled, parameter, value));
 }
 
+void
+statement_bind_bytes(
+    struct statement *statement, int parameter, const void *bytes, size_t size)
+{
+	if (statement->result != STORE_OK)
+		return;
+	note(statement,
+	    sqlite3_bind_blob(statement->compiled, parameter, bytes, (int)size,
+		SQLITE_STATIC));
+}
+
 bool
 statement_step(struct statement *statement)
 {
@@ -117,9 +128,8 @@ statement_integer(struct statement *statement, int column)
 	return (sqlite3_column_int64(statement->compiled, column));
 }
 
-/* Lives until the next step. */
-static struct text
-column_text(struct statement *statement, int column)
+struct text
+statement_view(struct statement *statement, int column)
 {
 	struct text text;
 
@@ -132,7 +142,7 @@ column_text(struct statement *statement, int column)
 struct text
 statement_text(struct statement *statement, int column, struct arena *arena)
 {
-	struct text text = column_text(statement, column);
+	struct text text = statement_view(statement, column);
 
 	return (arena_text(arena, text.bytes, text.length));
 }
@@ -140,16 +150,29 @@ statement_text(struct statement *statement, int column, struct arena *arena)
 void
 statement_uuid(struct statement *statement, int column, struct uuid *uuid)
 {
-	struct text text = column_text(statement, column);
+	struct text text = statement_view(statement, column);
 
 	if (text.bytes == NULL || !uuid_read(uuid, text))
 		note(statement, SQLITE_CORRUPT);
 }
 
+void
+statement_bytes(
+    struct statement *statement, int column, void *bytes, size_t size)
+{
+	const void *found = sqlite3_column_blob(statement->compiled, column);
+
+	if (found == NULL ||
+	    (size_t)sqlite3_column_bytes(statement->compiled, column) != size)
+		note(statement, SQLITE_CORRUPT);
+	else
+		memcpy(bytes, found, size);
+}
+
 bool
 statement_is(struct statement *statement, int column, struct text expected)
 {
-	return (text_equal(column_text(statement, column), expected));
+	return (text_equal(statement_view(statement, column), expected));
 }
 
 enum store_result

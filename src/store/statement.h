@@ -23,6 +23,9 @@ void	statement_bind_text(struct statement *, int, struct text);
 void	statement_bind_uuid(struct statement *, int, const struct uuid *);
 void	statement_bind_integer(struct statement *, int, int64_t);
 
+/* Bytes that are no text; they live until the end. */
+void	statement_bind_bytes(struct statement *, int, const void *, size_t);
+
 /* Whether there is a row (another one); false at the last and on an error. */
 MUST_USE bool	statement_step(struct statement *);
 
@@ -30,6 +33,12 @@ MUST_USE bool	statement_step(struct statement *);
 int64_t	statement_integer(struct statement *, int);
 struct text	statement_text(struct statement *, int, struct arena *);
 void	statement_uuid(struct statement *, int, struct uuid *);
+
+/* The same without a copy, until the next step or the end. */
+struct text	statement_view(struct statement *, int);
+
+/* Copies exactly size bytes; other ones mean a damaged file. */
+void	statement_bytes(struct statement *, int, void *, size_t size);
 bool	statement_is(struct statement *, int, struct text);
 
 /*

@@ -16,14 +16,20 @@ static const struct text state_names[STORE_TENANT_STATE_COUNT] = {
 };
 
 static const char insert_sql[] =
-    "INSERT INTO tenants (uuid, name, user_id, created_at)"
-    " VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING";
+    "INSERT INTO tenants (uuid, name, user_id, policy, created_at)"
+    " VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING";
 
 static const char compare_sql[] =
-    "SELECT state, name = ?2 AND user_id = ?3 FROM tenants WHERE uuid = ?1";
+    "SELECT state, name = ?2 AND user_id = ?3 AND policy = ?4 FROM tenants"
+    " WHERE uuid = ?1";
 
 static const char get_sql[] =
-    "SELECT uuid, name, user_id, state FROM tenants WHERE uuid = ?1";
+    "SELECT uuid, name, user_id, policy, state FROM tenants WHERE uuid = ?1";
+
+/* What is NULL stays. */
+static const char update_sql[] =
+    "UPDATE tenants SET name = coalesce(?2, name),"
+    " policy = coalesce(?3, policy) WHERE uuid = ?1 AND state = 'active'";
 
 static const char state_sql[] =
     "SELECT state, deleted_at FROM tenants WHERE uuid = ?1";
@@ -46,11 +52,11 @@ static const char *const move_sql[STORE_TENANT_STATE_COUNT] = {
 };
 
 static const char list_sql[] =
-    "SELECT uuid, name, user_id, seq FROM tenants"
+    "SELECT uuid, name, user_id, policy, seq FROM tenants"
     " WHERE state = 'active' AND seq > ?1 ORDER BY seq";
 
 static const char list_owner_sql[] =
-    "SELECT uuid, name, user_id, seq FROM tenants"
+    "SELECT uuid, name, user_id, policy, seq FROM tenants"
     " WHERE state = 'active' AND user_id = ?2 AND seq > ?1 ORDER BY seq";
 
 /* One text a state, so that each finds its partial index. */
@@ -73,12 +79,22 @@ read_state(struct statement *statement, int column)
 	return ((enum store_tenant_state)state);
 }
 
+/* One that was not said is the usual one. */
+static struct text
+policy_text(enum api_conflict_policy policy)
+{
+	if (policy != API_CONFLICT_POLICY_ERROR)
+		policy = API_CONFLICT_POLICY_LAST_WRITE_WINS;
+	return (api_conflict_policy_texts[policy - 1]);
+}
+
 static void
 bind_tenant(struct statement *statement, const struct api_tenant *tenant)
 {
 	statement_bind_uuid(statement, 1, &tenant->uuid);
 	statement_bind_text(statement, 2, tenant->name);
 	statement_bind_uuid(statement, 3, &tenant->user_id);
+	statement_bind_text(statement, 4, policy_text(tenant->policy));
 }
 
 /* What stood in the way of an insert. */
@@ -110,7 +126,7 @@ store_tenant_insert(struct store *store, const struct api_tenant *tenant,
 	enum store_result result;
 
 	bind_tenant(statement, tenant);
-	statement_bind_integer(statement, 4, clock_now());
+	statement_bind_integer(statement, 5, clock_now());
 	result = statement_run(statement);
 	if (result == STORE_CONFLICT) /* the foreign key is the only one */
 		return (STORE_NOT_FOUND);
@@ -127,7 +143,11 @@ read_tenant(
 	statement_uuid(statement, 0, &tenant->uuid);
 	tenant->name = statement_text(statement, 1, arena);
 	statement_uuid(statement, 2, &tenant->user_id);
-	return (statement_integer(statement, 3));
+	tenant->policy =
+	    statement_is(statement, 3, policy_text(API_CONFLICT_POLICY_ERROR))
+	    ? API_CONFLICT_POLICY_ERROR
+	    : API_CONFLICT_POLICY_LAST_WRITE_WINS;
+	return (statement_integer(statement, 4));
 }
 
 enum store_result
@@ -143,7 +163,7 @@ store_tenant_get(struct store *store, struct arena *arena,
 	found = statement_step(statement);
 	if (found) {
 		(void)read_tenant(statement, arena, tenant);
-		*state = read_state(statement, 3);
+		*state = read_state(statement, 4);
 	}
 	result = statement_end(statement);
 	return (result == STORE_OK && !found ? STORE_NOT_FOUND : result);
@@ -180,6 +200,24 @@ store_tenant_move(
 	result = statement_run(statement);
 	if (result == STORE_OK && store_changes(store) == 0)
 		return (STORE_CONFLICT);
+	return (result);
+}
+
+enum store_result
+store_tenant_update(struct store *store, const struct uuid *uuid,
+    const struct api_tenant_update *update)
+{
+	struct statement *statement = store_statement(store, update_sql);
+	enum store_result result;
+
+	statement_bind_uuid(statement, 1, uuid);
+	if (update->has_name)
+		statement_bind_text(statement, 2, update->name);
+	if (update->has_policy)
+		statement_bind_text(statement, 3, policy_text(update->policy));
+	result = statement_run(statement);
+	if (result == STORE_OK && store_changes(store) == 0)
+		return (STORE_NOT_FOUND);
 	return (result);
 }
 

@@ -47,6 +47,11 @@ MUST_USE enum store_result	store_tenant_move(struct store *,
 				    const struct uuid *,
 				    enum store_tenant_state to);
 
+/* Changes what is named of an active tenant. NOT_FOUND: there is none. */
+MUST_USE enum store_result	store_tenant_update(struct store *,
+				    const struct uuid *,
+				    const struct api_tenant_update *);
+
 /* Takes back an insert: no row is left of a tenant that is CREATING. */
 MUST_USE enum store_result	store_tenant_remove(struct store *,
 				    const struct uuid *);

@@ -27,6 +27,7 @@ async function createdUser(): Promise<User> {
 async function createdTenant(user: User): Promise<Tenant> {
 	const body: Tenant = {
 		uuid: newTenantId(), name: "Household", user_id: user.uuid,
+		policy: "last_write_wins",
 	};
 	const { data, response } = await client.POST("/tenants", { body });
 	assert.equal(response.status, 201);

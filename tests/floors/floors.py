@@ -28,6 +28,7 @@ SHARED = {"text", "arena", "buffer", "number", "pattern", "format", "schema",
 LIBRARIES = [
     ("kore/", ("codegen/runtime/kore/",), True),
     ("sqlite3.h", ("src/store/",), False),
+    ("xxhash.h", ("src/store/",), False),
     ("libfyaml.h", ("codegen/read/",), False),
     ("yajl/", ("codegen/runtime/",), True),
     ("pcre2.h", ("codegen/runtime/",), True),

@@ -40,6 +40,7 @@ struct fixture {
 	char			 log[8192];		/* lines reported */
 	struct arena		 arena;
 	struct incoming		 incoming;
+	struct feed_limits	 limits;
 	struct application	 application;
 	struct call		 call;
 };
@@ -67,6 +68,7 @@ fixture_call(void)
 		.sessions = fixture.sessions,
 		.health = fixture.health,
 		.version = "0.1.0",
+		.limits = fixture.limits,
 	};
 	call_init(&fixture.call, &fixture.arena, &limits_default,
 	    &fixture.incoming, &fixture.application);
@@ -78,6 +80,7 @@ fixture_settings(void)
 {
 	memset(&fixture, 0, sizeof(fixture));
 	fixture.settings = store_settings_default;
+	fixture.limits = feed_limits_default;
 	fixture.settings.busy_milliseconds = 20;
 	fixture.settings.batch = fixture.batch = batch_open();
 	fixture.health = health_open(0);

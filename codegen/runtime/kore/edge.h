@@ -20,7 +20,6 @@ struct edge {
 	int64_t			 heartbeat;		/* microseconds */
 	unsigned		 max_queued_writes;
 	unsigned		 max_streams;
-	unsigned		 max_tasks;
 	const struct write_group *write_group;		/* or NULL */
 };
 

@@ -12,6 +12,7 @@
 
 #include "runtime/kore/broadcast.h"
 #include "runtime/kore/edge.h"
+#include "runtime/kore/link.h"
 #include "runtime/kore/request_log.h"
 #include "runtime/kore/writer.h"
 
@@ -38,9 +39,7 @@ write_queue_begin(
 bool
 write_queue_add(struct exchange *exchange)
 {
-	/* One that a task has gone before is run in any case: it ends it. */
-	if (waiting >= edge.max_queued_writes &&
-	    exchange->call.operation->begin == NULL) {
+	if (waiting >= edge.max_queued_writes) {
 		return (call_fail_busy(&exchange->call, RETRY_AFTER,
 		    "%u writes are waiting already", waiting));
 	}
@@ -77,7 +76,10 @@ answer(struct exchange *exchange)
 {
 	waiting--;
 	exchange->place = PLACE_NONE;
-	exchange_answer(exchange);
+	if (exchange->link != NULL)
+		link_answer(exchange->link);
+	else
+		exchange_end(exchange);
 }
 
 /* What others are told of a write, they are told before its client is. */

@@ -69,3 +69,48 @@ Test(clock, that_is_steady_runs_in_microseconds)
 	cr_assert_geq(passed, 19000);
 	cr_assert_lt(passed, 5000000);
 }
+
+static void
+reads_time(const char *text, int64_t expected)
+{
+	int64_t milliseconds = 1;
+
+	cr_assert(clock_read(text_of(text), &milliseconds), "%s", text);
+	cr_assert_eq(
+	    milliseconds, expected, "%s: %lld", text, (long long)milliseconds);
+}
+
+Test(clock, reads_what_it_writes)
+{
+	char text[CLOCK_TEXT_SIZE];
+
+	for (int64_t day = -719528; day < 2932896; day++) {
+		int64_t time = day * 86400000 + (day & 0x3ffffff);
+
+		clock_write(time, text);
+		reads_time(text, time);
+	}
+}
+
+Test(clock, reads_offsets_fractions_and_small_letters)
+{
+	reads_time("1970-01-01t00:00:00z", 0);
+	reads_time("1970-01-01T02:30:00+02:30", 0);
+	reads_time("1969-12-31T22:00:00-02:00", 0);
+	reads_time("1970-01-01T00:00:00.1Z", 100);
+	reads_time("1970-01-01T00:00:00.0019999999999999999999Z", 1);
+	reads_time("1998-12-31T23:59:60Z", 915148800000);
+}
+
+Test(clock, reads_nothing_else)
+{
+	static const char *const texts[] = { "", "1970-01-01", "1970-01-01T00",
+		"1970-02-30T00:00:00Z", "1970-01-01T24:00:00Z",
+		"1970-01-01T00:00:00", "1970-01-01 00:00:00Z",
+		"1970-01-01T00:00:00.Z", "1970-01-01T00:00:00+2:00" };
+	int64_t milliseconds;
+
+	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
+		cr_assert_not(clock_read(text_of(texts[i]), &milliseconds),
+		    "%s", texts[i]);
+}

@@ -14,7 +14,8 @@ def user(**changes):
 
 def tenant(owner, **changes):
     whole = {"uuid": str(uuid.uuid4()), "name": "Household",
-             "user_id": owner["uuid"], **changes}
+             "user_id": owner["uuid"], "policy": "last_write_wins",
+             **changes}
     return {key: value for key, value in whole.items() if value is not None}
 
 

@@ -11,7 +11,7 @@
 
 #define TENANT(uuid, name, owner) \
 	"{\"uuid\":\"" uuid "\",\"name\":\"" name "\",\"user_id\":\"" owner \
-	"\"}"
+	"\",\"policy\":\"last_write_wins\"}"
 #define HOME_JSON TENANT(HOME, "Home", ADA)
 #define WORK_JSON TENANT(WORK, "Work", BOB)
 
@@ -163,7 +163,7 @@ Test(get_tenant, tells_the_size_of_its_database)
 	get("/tenants/" HOME);
 	expect(200,
 	    "{\"uuid\":\"" HOME "\",\"name\":\"Home\",\"user_id\":\"" ADA
-	    "\",\"database_bytes\":");
+	    "\",\"policy\":\"last_write_wins\",\"database_bytes\":");
 	cr_assert_str_eq(fixture.call.tenant.bytes, HOME);
 }
 

@@ -60,7 +60,7 @@ Test(health, is_unwell_behind_another_versions_migration)
 
 	cr_assert_eq(health(&wrong), STORE_CONFLICT);
 	cr_assert_contains(wrong, "schema of another version");
-	cr_assert_contains(fixture.cause.text, "schema 99, not 1");
+	cr_assert_contains(fixture.cause.text, "schema 99, not 2");
 	sqlite3_close(handle);
 }
 

@@ -1,0 +1,180 @@
+/*
+ * One walk along the table: a row is written as it is found, its data as it
+ * was sent. With a filter, the seqs of each collection come first, from an
+ * index, and are merged; so no row is read that is not told.
+ */
+#include "src/store/change_pull.h"
+
+#include <stdlib.h>
+
+#include "runtime/clock.h"
+#include "src/store/record_row.h"
+#include "src/store/seeded.h"
+#include "src/store/statement.h"
+
+static const char all_sql[] =
+    "SELECT " RECORD_COLUMNS " WHERE r.seq > ?1 ORDER BY r.seq LIMIT ?2";
+
+static const char one_sql[] = "SELECT " RECORD_COLUMNS " WHERE r.seq = ?1";
+
+static const char seqs_sql[] =
+    "SELECT seq FROM records WHERE collection ="
+    " (SELECT number FROM collections WHERE name = ?1) AND seq > ?2"
+    " ORDER BY seq LIMIT ?3";
+
+/* A page that is being written. */
+struct page {
+	const struct feed *feed;
+	const struct change_pull *pull;
+	struct json_writer writer;
+	struct buffer json;
+	size_t begin; /* of the changes */
+	int32_t count;
+	int64_t last; /* the seq of the last one */
+	bool more;
+};
+
+/* Writes a row; false, with nothing written, when the page is full. */
+static bool
+add(struct page *page, struct statement *statement)
+{
+	size_t before = page->json.length;
+	bool comma = page->writer.comma;
+	struct api_change change;
+	int64_t bytes;
+
+	page->more = page->count == page->pull->limit;
+	if (page->more)
+		return (false);
+	record_row(statement, &change);
+	api_change_write(&page->writer, &change);
+	bytes = (int64_t)(page->json.length - page->begin);
+	if (page->count > 0 && bytes > page->feed->limits->page_bytes) {
+		page->json.length = before;
+		page->writer.comma = comma;
+		page->more = true;
+		return (false);
+	}
+	page->count++;
+	page->last = change.seq;
+	return (true);
+}
+
+static enum store_result
+add_all(struct page *page)
+{
+	struct statement *statement;
+
+	statement = statement_begin(page->feed->database, all_sql);
+	statement_bind_integer(statement, 1, page->pull->after);
+	statement_bind_integer(statement, 2, page->pull->limit + INT64_C(1));
+	while (statement_step(statement) && add(page, statement))
+		;
+	return (statement_end(statement));
+}
+
+static int
+compare(const void *left, const void *right)
+{
+	const int64_t *a = left, *b = right;
+
+	return (*a < *b ? -1 : *a > *b);
+}
+
+/* Appends the first seqs of a collection. */
+static enum store_result
+find_seqs(
+    const struct page *page, struct text name, int64_t *seqs, size_t *count)
+{
+	struct statement *statement;
+
+	statement = statement_begin(page->feed->database, seqs_sql);
+	statement_bind_text(statement, 1, name);
+	statement_bind_integer(statement, 2, page->pull->after);
+	statement_bind_integer(statement, 3, page->pull->limit + INT64_C(1));
+	while (statement_step(statement))
+		seqs[(*count)++] = statement_integer(statement, 0);
+	return (statement_end(statement));
+}
+
+static enum store_result
+add_one(struct page *page, int64_t seq, bool *added)
+{
+	struct statement *statement;
+
+	statement = statement_begin(page->feed->database, one_sql);
+	statement_bind_integer(statement, 1, seq);
+	*added = statement_step(statement) && add(page, statement);
+	return (statement_end(statement));
+}
+
+static enum store_result
+add_filtered(struct page *page)
+{
+	const struct text_list *names = page->pull->collections;
+	size_t room = names->count * ((size_t)page->pull->limit + 1), count = 0;
+	int64_t *seqs = arena_take(page->feed->arena, room * sizeof(*seqs));
+	enum store_result result = STORE_OK;
+	bool added = true;
+
+	for (size_t i = 0; result == STORE_OK && i < names->count; i++)
+		result = find_seqs(page, names->items[i], seqs, &count);
+	qsort(seqs, count, sizeof(*seqs), compare);
+	for (size_t i = 0; result == STORE_OK && added && i < count; i++)
+		result = add_one(page, seqs[i], &added);
+	return (result);
+}
+
+static void
+begin(struct page *page)
+{
+	buffer_init(&page->json, page->feed->arena);
+	json_writer_init(&page->writer, &page->json);
+	json_write_object_begin(&page->writer);
+	json_write_name(&page->writer, "\"changes\":");
+	json_write_array_begin(&page->writer);
+	page->begin = page->json.length;
+}
+
+static struct text
+end(struct page *page)
+{
+	const struct feed *feed = page->feed;
+	struct cursor next = {
+		.epoch = feed->epoch,
+		.seq = page->more || seeded("rule_cursor_head") ? page->last
+								: feed->head,
+	};
+	char now[CLOCK_TEXT_SIZE];
+
+	clock_write(feed->now, now);
+	if (page->pull->collections != NULL)
+		next.collections =
+		    cursor_set(feed->arena, page->pull->collections);
+	json_write_array_end(&page->writer);
+	json_write_name(&page->writer, "\"cursor\":");
+	json_write_text(&page->writer, cursor_write(feed->arena, &next));
+	json_write_name(&page->writer, "\"has_more\":");
+	json_write_boolean(
+	    &page->writer, page->more || seeded("rule_has_more"));
+	json_write_name(&page->writer, "\"server_time\":");
+	json_write_text(&page->writer, text_of(now));
+	json_write_object_end(&page->writer);
+	return (buffer_text(&page->json));
+}
+
+enum store_result
+change_pull(
+    const struct feed *feed, const struct change_pull *pull, struct text *json)
+{
+	struct page page = { .feed = feed, .pull = pull, .last = pull->after };
+	enum store_result result = STORE_OK;
+
+	begin(&page);
+	if (feed->written)
+		result = pull->collections == NULL ? add_all(&page)
+						   : add_filtered(&page);
+	if (result == STORE_OK)
+		*json = end(&page);
+	return (result);
+}
