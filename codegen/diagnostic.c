@@ -27,7 +27,8 @@ is_known(const struct diagnostics *diagnostics, const struct diagnostic *new)
 
 	for (size_t i = diagnostics->count; i-- > 0;) {
 		old = &diagnostics->items[i];
-		if (old->mark.line == new->mark.line &&
+		if (old->mark.file == new->mark.file &&
+		    old->mark.line == new->mark.line &&
 		    old->mark.column ==
 			new->mark.column &&strcmp(old->code, new->code) == 0 &&
 		    text_equal(old->message, new->message))
@@ -47,41 +48,71 @@ cut(char *message, size_t size)
 	memcpy(message + end, "...", sizeof("..."));
 }
 
+static void
+add(struct diagnostics *diagnostics, struct diagnostic *new, const char *format,
+    va_list arguments)
+{
+	char message[MESSAGE_MAX];
+	int length = vsnprintf(message, sizeof(message), format, arguments);
+
+	if (length < 0)
+		message[0] = '\0';
+	else if ((size_t)length >= sizeof(message))
+		cut(message, sizeof(message));
+	new->message = text_of(message);
+	if (is_known(diagnostics, new))
+		return;
+	diagnostics->errors += !new->warning;
+	if (diagnostics->count == DIAGNOSTICS_MAX) {
+		diagnostics->left_out++;
+		return;
+	}
+	new->message =
+	    arena_text(diagnostics->arena, message, new->message.length);
+	new->sequence = diagnostics->count;
+	diagnostics->items = list_room(diagnostics->arena, diagnostics->items,
+	    diagnostics->count, &diagnostics->capacity, sizeof(*new));
+	diagnostics->items[diagnostics->count++] = *new;
+}
+
 void
 diagnostic_add(struct diagnostics *diagnostics, struct mark mark,
     const char *code, const char *format, ...)
 {
 	struct diagnostic new = { .mark = mark, .code = code };
-	char message[MESSAGE_MAX];
 	va_list arguments;
-	int length;
 
 	va_start(arguments, format);
-	length = vsnprintf(message, sizeof(message), format, arguments);
+	add(diagnostics, &new, format, arguments);
 	va_end(arguments);
-	if (length < 0)
-		message[0] = '\0';
-	else if ((size_t)length >= sizeof(message))
-		cut(message, sizeof(message));
-	new.message = text_of(message);
-	if (is_known(diagnostics, &new))
-		return;
-	if (diagnostics->count == DIAGNOSTICS_MAX) {
-		diagnostics->left_out++;
-		return;
-	}
-	new.message =
-	    arena_text(diagnostics->arena, message, new.message.length);
-	new.sequence = diagnostics->count;
-	diagnostics->items = list_room(diagnostics->arena, diagnostics->items,
-	    diagnostics->count, &diagnostics->capacity, sizeof(new));
-	diagnostics->items[diagnostics->count++] = new;
+}
+
+void
+diagnostic_warn(struct diagnostics *diagnostics, struct mark mark,
+    const char *code, const char *format, ...)
+{
+	struct diagnostic new = { .mark = mark, .code = code, .warning = true };
+	va_list arguments;
+
+	va_start(arguments, format);
+	add(diagnostics, &new, format, arguments);
+	va_end(arguments);
+}
+
+static const char *
+file_of(const struct diagnostic *item)
+{
+	return (item->mark.file == NULL ? "" : item->mark.file);
 }
 
 static int
 compare_places(const void *left, const void *right)
 {
 	const struct diagnostic *a = left, *b = right;
+	int order = strcmp(file_of(a), file_of(b));
+
+	if (order != 0)
+		return (order);
 
 	if (a->mark.line != b->mark.line)
 		return (a->mark.line < b->mark.line ? -1 : 1);
@@ -119,13 +150,15 @@ diagnostics_print(struct diagnostics *diagnostics, FILE *out)
 		if (item->mark.line != 0)
 			fprintf(
 			    out, "%u:%u:", item->mark.line, item->mark.column);
-		fprintf(out, " error: [%s] ", item->code);
+		fprintf(out, " %s: [%s] ", item->warning ? "warning" : "error",
+		    item->code);
 		print_escaped(out, item->message);
 		putc('\n', out);
 	}
 	if (diagnostics->left_out > 0)
 		fprintf(out,
-		    "error: [too_many_errors] %zu more errors are "
-		    "not shown\n",
-		    diagnostics->left_out);
+		    "%s: [too_many_errors] %zu more %ss are not shown\n",
+		    diagnostics->errors > 0 ? "error" : "warning",
+		    diagnostics->left_out,
+		    diagnostics->errors > 0 ? "error" : "warning");
 }

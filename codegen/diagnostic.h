@@ -1,5 +1,5 @@
 /*
- * What is wrong with a document, all of it:
+ * What is wrong with a document, all of it, and what is odd in it:
  * api.yaml:12:7: error: [code] what, and what would do
  */
 #ifndef CODEGEN_DIAGNOSTIC_H
@@ -19,6 +19,7 @@ struct mark {
 struct diagnostic {
 	struct mark mark;
 	const char *code;
+	bool warning;
 	struct text message;
 	size_t sequence; /* among those that were added */
 };
@@ -26,8 +27,9 @@ struct diagnostic {
 struct diagnostics {
 	struct arena *arena;
 	struct diagnostic *items;
-	size_t count;
+	size_t count; /* errors and warnings */
 	size_t capacity;
+	size_t errors; /* of these, and of those beyond the bound */
 	size_t left_out; /* beyond the bound */
 };
 
@@ -38,6 +40,13 @@ void diagnostics_init(struct diagnostics *, struct arena *);
  * says what is wrong and what would do. Never stops the run.
  */
 void diagnostic_add(struct diagnostics *, struct mark, const char *code,
+    const char *format, ...) PRINTF_LIKE(4, 5);
+
+/*
+ * The same for what is taken all the same: a keyword that says nothing where
+ * it stands, a default that is none. The sentence says how it is taken.
+ */
+void diagnostic_warn(struct diagnostics *, struct mark, const char *code,
     const char *format, ...) PRINTF_LIKE(4, 5);
 
 /* Prints all in the order of their places, the same one once. */

@@ -98,11 +98,14 @@ print_json(void *context, const struct report_row *row)
 }
 
 static void
-write_errors(struct json_writer *json, const struct diagnostics *diagnostics)
+write_errors(struct json_writer *json, const struct diagnostics *diagnostics,
+    bool warnings)
 {
-	json_write_name(json, "\"errors\":");
+	json_write_key(json, text_of(warnings ? "warnings" : "errors"));
 	json_write_array_begin(json);
 	for (size_t i = 0; i < diagnostics->count; i++) {
+		if (diagnostics->items[i].warning != warnings)
+			continue;
 		json_write_object_begin(json);
 		write_place(json, diagnostics->items[i].mark);
 		write_error(json, &diagnostics->items[i]);
@@ -139,7 +142,8 @@ report_json(struct run *run, const struct node *root, const struct uses *uses,
 	report_walk(run->arena, root, uses, diagnostics, print_json, &printing,
 	    &counts);
 	json_write_array_end(json);
-	write_errors(json, diagnostics);
+	write_errors(json, diagnostics, false);
+	write_errors(json, diagnostics, true);
 	write_counts(json, &counts);
 	json_write_object_end(json);
 	flush(&printing);

@@ -57,8 +57,6 @@ command_model(struct run *run, const char *path, enum command_exit *result)
 		return (NULL);
 	model = model_build(
 	    run->arena, root, slash == NULL ? path : slash + 1, &diagnostics);
-	if (diagnostics.count == 0)
-		return (model);
 	diagnostics_print(&diagnostics, run->errors);
-	return (NULL);
+	return (model);
 }

@@ -4,6 +4,11 @@
 #include "codegen/explain/explain.h"
 
 static const struct explanation rows[] = {
+	{ "bad_content",
+	    "A parameter or a header has a schema, or content with one media "
+	    "type: one of them, and not both.",
+	    "- {name: id, in: query, schema: {}, content: {}}\n",
+	    "Remove one." },
 	{ "bad_dependency_name",
 	    "x-dependencies declares a name of which no struct of C can be "
 	    "made, or one that the runtime has.",
@@ -23,10 +28,17 @@ static const struct explanation rows[] = {
 	    "Use 200 to 599, a range such as 4XX, or default." },
 	{ "body_not_allowed",
 	    "Responses 204, 205 and 304 come without a body (RFC 9110, "
-	    "section 15).",
+	    "section 15), so what the document says of one is ignored.",
 	    "'204':\n"
 	    "  content: {application/json: {}}\n",
 	    "Remove the content, or answer 200." },
+	{ "composed_header",
+	    "A response's header is a list, an object or of several types. "
+	    "C has no type for it that could be written in one way, so the "
+	    "operation gives the text that is sent.",
+	    "X-Tags: {schema: {type: array, items: {}}}\n",
+	    "Nothing must be done; a schema of a scalar is checked and "
+	    "written." },
 	{ "dependency_without_parameter",
 	    "An operation depends on something that is opened from a "
 	    "parameter which the operation does not have.",
@@ -65,22 +77,27 @@ static const struct explanation rows[] = {
 	    "requestBody:\n"
 	    "  content: {}\n",
 	    "Add application/json, or remove the body." },
+	{ "interim_status",
+	    "1XX are interim answers, which a server sends by itself before "
+	    "the one that counts (RFC 9110, section 15.2).",
+	    "responses:\n"
+	    "  '100': {description: Go on.}\n",
+	    "Remove it." },
+	{ "nested_parameter",
+	    "How a parameter that is nested is written is undefined in "
+	    "OpenAPI, so it is read as JSON.",
+	    "schema: {type: array, items: {type: array, items: {}}}\n",
+	    "Write content: {application/json: {schema: ...}}, which says "
+	    "so." },
 	{ "no_operations",
-	    "No path has an operation: there is nothing to serve.",
+	    "No path has an operation: there is nothing to serve. The types of "
+	    "components and webhooks are written all the same.",
 	    "paths: {}\n", "Add one." },
-	{ "no_responses", "An operation declares no response at all.",
+	{ "no_responses",
+	    "An operation declares no response at all, so it may answer any "
+	    "status, without a body.",
 	    "responses: {}\n",
 	    "Name each status that it may answer; only these compile." },
-	{ "nullable_body",
-	    "A response's body may be null, and nothing beside it in C could "
-	    "tell.",
-	    "schema: {type: [object, 'null']}\n",
-	    "Make it an object with a property that may be null, or answer "
-	    "204." },
-	{ "nullable_header", "No text of a header means null.",
-	    "X-Count: {schema: {type: [integer, 'null']}}\n",
-	    "Take null from its schema; a header that is not required may be "
-	    "left out." },
 	{ "optional_path_parameter",
 	    "A parameter in a path is always there (OpenAPI 3.1, section "
 	    "4.8.12.2).",
@@ -93,7 +110,8 @@ static const struct explanation rows[] = {
 	    "Refer to the same parameter under components in both places." },
 	{ "reserved_header",
 	    "The server writes that header itself: Content-Type, "
-	    "Content-Length, Transfer-Encoding, Connection, Date.",
+	    "Content-Length, Transfer-Encoding, Connection, Date. The "
+	    "operation has no argument for it.",
 	    "headers:\n"
 	    "  Content-Length: {schema: {type: integer}}\n",
 	    "Remove it." },
@@ -145,32 +163,28 @@ static const struct explanation rows[] = {
 	    "application/x-www-form-urlencoded:\n"
 	    "  schema: {type: object, properties: {a: {type: object}}}\n",
 	    "Send it as application/json, or flatten it." },
-	{ "unsupported_header_schema",
-	    "A response's header is a text, a number or a boolean.",
-	    "X-Tags: {schema: {type: array, items: {}}}\n",
-	    "Write what it holds as a text." },
 	{ "unsupported_media_type",
 	    "The name of a media type has parameters, or is none.",
 	    "content:\n"
 	    "  'application/json; charset=utf-8': {}\n",
 	    "Write application/json, image/* or */*." },
 	{ "unsupported_method",
-	    "HEAD is answered wherever GET is, OPTIONS for every path, and "
-	    "TRACE would send credentials back.",
+	    "TRACE would send credentials back, so no server of ours takes "
+	    "it.",
 	    "/users:\n"
-	    "  options: {responses: {}}\n",
+	    "  trace: {responses: {}}\n",
 	    "Remove it." },
 	{ "unsupported_parameter_content",
-	    "A parameter with content has one media type, application/json. A "
-	    "header of a response has a schema.",
+	    "A parameter with content has one media type, application/json.",
 	    "content:\n"
 	    "  application/xml: {}\n",
 	    "Use application/json, or a schema." },
 	{ "unsupported_parameter_schema",
-	    "How a parameter that is nested is written is undefined in "
-	    "OpenAPI.",
-	    "schema: {type: array, items: {type: array, items: {}}}\n",
-	    "Write content: {application/json: {schema: ...}}." },
+	    "A dependency is opened from scalars and lists of scalars.",
+	    "x-dependencies:\n"
+	    "  session:\n"
+	    "    parameters: [{name: o, in: query, schema: {type: object}}]\n",
+	    "Give each member a parameter of its own." },
 	{ "unsupported_path",
 	    "The path is none that a client would ask for: empty or dotted "
 	    "segments, a template that is a part of a segment, characters "
@@ -178,12 +192,6 @@ static const struct explanation rows[] = {
 	    "/users/../{id}.json: {}\n",
 	    "Write the path that is meant; let each template be a whole "
 	    "segment." },
-	{ "unsupported_request_body",
-	    "A body of GET or HEAD means nothing (RFC 9110, section 9.3), and "
-	    "proxies drop it.",
-	    "get:\n"
-	    "  requestBody: {content: {}}\n",
-	    "Use POST, PUT or PATCH, or query parameters." },
 	{ "unsupported_security_scheme",
 	    "The type of a scheme is none that the server can check.",
 	    "type: mutualTLS\n",

@@ -16,6 +16,14 @@ static const struct explanation rows[] = {
 	    "either.",
 	    "$ref: '#components/schemas/User'\n",
 	    "Write it as '#/components/schemas/User'." },
+	{ "beside_reference",
+	    "OpenAPI ignores what stands beside a $ref: everywhere in 3.0, "
+	    "and outside of schemas in 3.1.",
+	    "openapi: 3.0.3\n"
+	    "...\n"
+	    "pet: {$ref: '#/components/schemas/Pet', nullable: true}\n",
+	    "Declare openapi: 3.1.0, or write allOf: [{$ref: ...}] with the "
+	    "keyword beside it." },
 	{ "duplicate_id",
 	    "Two schemas have the same $id, so a reference by it could mean "
 	    "either.",
@@ -44,10 +52,17 @@ static const struct explanation rows[] = {
 	    "  userName: {type: string}\n"
 	    "  user_name: {type: string}\n",
 	    "Rename one of them; both places are told." },
+	{ "older_dialect",
+	    "$schema names an older draft of JSON Schema. Its keywords mean "
+	    "what they mean in 2020-12; those that it alone has are notes.",
+	    "$schema: http://json-schema.org/draft-07/schema#\n",
+	    "Nothing must be done where the schema uses no keyword whose "
+	    "meaning changed (items as a list, dependencies, id)." },
 	{ "other_version",
 	    "The keyword, or the way it is written, belongs to the other "
 	    "version of OpenAPI: nullable and boolean exclusiveMinimum to 3.0, "
-	    "const, $defs and lists of types to 3.1.",
+	    "const, $defs and lists of types to 3.1. A schema's are taken as "
+	    "that version has them.",
 	    "openapi: 3.1.0\n"
 	    "...\n"
 	    "nullable: true\n",
@@ -62,7 +77,8 @@ static const struct explanation rows[] = {
 	    "a property is no such loop." },
 	{ "unknown_keyword",
 	    "An object has a keyword that OpenAPI does not know there. It "
-	    "could be a typo that turns a rule off.",
+	    "could be a typo that turns a rule off. In schemas of 3.1, where "
+	    "JSON Schema takes such a keyword for a note, it is a warning.",
 	    "type: string\n"
 	    "maxLenght: 5\n",
 	    "Correct the name; begin the name of a note with x-." },

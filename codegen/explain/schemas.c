@@ -13,16 +13,19 @@ static const struct explanation rows[] = {
 	    "Correct it at the byte that is told. (?i), \\A and possessive "
 	    "quantifiers are other dialects'." },
 	{ "bound_out_of_range",
-	    "A bound is beyond what the type can hold, or is no whole number "
-	    "where it must be one.",
+	    "A bound is beyond what the type can hold, so the type's own "
+	    "holds.",
 	    "type: integer\n"
 	    "format: int32\n"
 	    "maximum: 5000000000\n",
 	    "Use format: int64, or remove the bound." },
 	{ "duplicate_value",
-	    "A list that has each value once (enum, required) has one twice.",
+	    "A list that has each value once (enum, required) has one twice; "
+	    "the second one says nothing.",
 	    "enum: [a, b, a]\n", "Remove one; 1 and 1.0 are the same value." },
-	{ "empty_enum", "An enum without values is a schema that nothing fits.",
+	{ "empty_enum",
+	    "An enum without values, or with none of its type, is a schema "
+	    "that nothing fits.",
 	    "enum: []\n", "Name values, or remove the enum." },
 	{ "empty_range",
 	    "Two bounds leave no value between them, so nothing fits.",
@@ -36,16 +39,16 @@ static const struct explanation rows[] = {
 	    "enum: [a, b]\n",
 	    "Remove one." },
 	{ "infinite_schema",
-	    "A schema demands another of its own kind without end, or applies "
-	    "itself to the same value: no value could be finite.",
+	    "A schema demands another of its own kind without end, so no "
+	    "finite value fits. In C a pointer breaks the circle.",
 	    "Hen:\n"
 	    "  type: object\n"
 	    "  required: [hen]\n"
 	    "  properties: {hen: {$ref: '#/components/schemas/Hen'}}\n",
 	    "Make the property optional, or put it into a list." },
 	{ "null_not_in_enum",
-	    "The type allows null, and the enum does not have it, so null "
-	    "never fits.",
+	    "The type allows null, and the enum does not have it, so null is "
+	    "refused, as both keywords demand.",
 	    "type: [string, 'null']\n"
 	    "enum: [a, b]\n",
 	    "Add null to the enum, or take it from the type." },
@@ -56,8 +59,9 @@ static const struct explanation rows[] = {
 	    "writeOnly: true\n",
 	    "Remove one." },
 	{ "rule_of_other_type",
-	    "A rule is for values of another type, so it never says anything: "
-	    "mostly the type or the rule is a mistake.",
+	    "A rule is for values of another type, so it says nothing (JSON "
+	    "Schema 2020-12, section 7.6.1): mostly the type or the rule is a "
+	    "mistake.",
 	    "type: integer\n"
 	    "maxLength: 5\n",
 	    "Remove it, or correct the type." },
@@ -76,7 +80,8 @@ static const struct explanation rows[] = {
 	    "x-tolerant: true\n",
 	    "Remove it, or write a plain array." },
 	{ "value_breaks_schema",
-	    "A default, or a value of an enum, does not fit its own schema.",
+	    "A default, or a value of an enum, does not fit its own schema: it "
+	    "is left out, so the default is not applied.",
 	    "type: integer\n"
 	    "default: none\n",
 	    "Correct the value or the schema." },

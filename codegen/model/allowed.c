@@ -6,6 +6,7 @@
 
 #include <stdlib.h>
 
+#include "codegen/model/assertion.h"
 #include "codegen/model/names.h"
 #include "runtime/buffer.h"
 
@@ -35,17 +36,18 @@ add(struct build *build, const struct model_schema *schema, size_t count,
 
 /* type: [string, 'null'] allows null only where the enum does, too. */
 static void
-check_null(struct build *build, const struct model_schema *schema,
-    const struct node *list)
+check_null(
+    struct build *build, struct model_schema *schema, const struct node *list)
 {
 	if (!schema->nullable)
 		return;
 	for (size_t i = 0; i < list->count; i++)
 		if (node_is(list->items[i], SCALAR_NULL))
 			return;
-	diagnostic_add(build->diagnostics, list->mark, "null_not_in_enum",
-	    "the type allows null, and these values do not; add null to the "
-	    "enum, or take it from the type");
+	schema->nullable = false;
+	diagnostic_warn(build->diagnostics, list->mark, "null_not_in_enum",
+	    "the type allows null, and these values do not, so null is "
+	    "refused; add null to the enum where it is meant");
 }
 
 static const struct node *
@@ -57,9 +59,8 @@ values_of(struct build *build, const struct model_schema *schema)
 	list = member_of(schema->node, "enum", NODE_SEQUENCE);
 	one = node_get(schema->node, "const");
 	if (list != NULL && one != NULL)
-		diagnostic_add(build->diagnostics, one->mark, "enum_and_const",
-		    "const allows one value, so enum says "
-		    "nothing more; remove one");
+		diagnostic_warn(build->diagnostics, one->mark, "enum_and_const",
+		    "const allows one value, so enum says nothing more");
 	if (one == NULL)
 		return (list);
 	only = arena_alloc(build->arena, sizeof(*only));
@@ -96,25 +97,42 @@ names_collide(struct build *build, const struct model_schema *schema)
 	return (false);
 }
 
+/* Values of which none fits the type: nothing but assertions says that. */
+static void
+allow_none(
+    struct build *build, struct model_schema *schema, const struct node *list)
+{
+	if (!schema->nullable)
+		diagnostic_warn(build->diagnostics, list->mark, "empty_enum",
+		    "no value is allowed");
+	schema->type = MODEL_ANY;
+	schema->nullable = false;
+	schema->assertions = assertion_of(build, schema->node);
+}
+
 void
 allowed_read(struct build *build, struct model_schema *schema)
 {
 	const struct node *list = values_of(build, schema);
 	size_t count = 0;
+	bool *again;
 
 	if (list == NULL)
 		return;
-	if (list->count == 0)
-		diagnostic_add(build->diagnostics, list->mark, "empty_enum",
-		    "no value is allowed; name some, or remove the enum");
 	schema->values = arena_alloc(
 	    build->arena, list->count * sizeof(*schema->values) + 1);
+	again = duplicates_of(build, list);
 	for (size_t i = 0; i < list->count; i++)
-		count = add(build, schema, count, list->items[i]);
+		if (!again[i])
+			count = add(build, schema, count, list->items[i]);
 	schema->value_count = count;
 	schema->constant = node_get(schema->node, "const") != NULL;
-	duplicates_refuse(build, list);
+	duplicates_warn(build, list);
 	check_null(build, schema, list);
+	if (count == 0) {
+		allow_none(build, schema, list);
+		return;
+	}
 	if (schema->type == MODEL_TEXT && names_collide(build, schema))
 		return;
 	if (schema->type == MODEL_TEXT || schema->type == MODEL_UUID) {

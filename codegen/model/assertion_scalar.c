@@ -46,15 +46,13 @@ assertion_read_type(
 	if (value->kind != NODE_SEQUENCE)
 		row->types = bit_of(reading, value);
 	else if (reading->build->version_30)
-		diagnostic_add(reading->build->diagnostics, value->mark,
+		diagnostic_warn(reading->build->diagnostics, value->mark,
 		    "other_version",
-		    "a list of types is of OpenAPI 3.1; declare openapi: "
-		    "3.1.0, or write nullable: true");
+		    "a list of types is of OpenAPI 3.1; it is taken as there");
 	for (size_t i = 0; value->kind == NODE_SEQUENCE && i < value->count;
 	     i++)
 		row->types |= bit_of(reading, value->items[i]);
-	if (reading->build->version_30 && node_is(nullable, SCALAR_BOOLEAN) &&
-	    nullable->text.bytes[0] == 't')
+	if (node_is(nullable, SCALAR_BOOLEAN) && nullable->text.bytes[0] == 't')
 		row->types |= ASSERT_IS(JSON_NULL);
 	return (true);
 }
@@ -112,14 +110,10 @@ bool
 assertion_read_exclusive(
     struct reading *reading, struct assertion *row, const struct node *value)
 {
-	bool old = reading->build->version_30;
-
-	if (old ? !node_is(value, SCALAR_BOOLEAN) : !is_number(value))
-		diagnostic_add(reading->build->diagnostics, value->mark,
-		    "wrong_type", "%s is %s in this version of OpenAPI",
-		    row->kind == ASSERT_EXCLUSIVE_MINIMUM ? "exclusiveMinimum"
-							  : "exclusiveMaximum",
-		    old ? "true or false" : "a number");
+	exclusive_check(reading->build,
+	    row->kind == ASSERT_EXCLUSIVE_MINIMUM ? "exclusiveMinimum"
+						  : "exclusiveMaximum",
+	    value);
 	row->word = value->text.bytes;
 	return (is_number(value));
 }

@@ -6,15 +6,6 @@
 
 #include "codegen/model/names.h"
 
-static bool
-takes_body(struct text method)
-{
-	return (strcmp(method.bytes, "POST") == 0 ||
-	    strcmp(method.bytes, "PUT") == 0 ||
-	    strcmp(method.bytes, "PATCH") == 0 ||
-	    strcmp(method.bytes, "DELETE") == 0);
-}
-
 /* The row that reads the same schema in the same way, or a new one. */
 static struct model_body *
 row_of(struct build *build, struct model_operation *operation,
@@ -88,12 +79,6 @@ bodies_read(struct build *build, const struct node *node, struct text base,
 	content = member_of(body, "content", NODE_MAPPING);
 	if (content != NULL)
 		read_content(build, content, base, operation);
-	if (operation->method.bytes != NULL && !takes_body(operation->method))
-		diagnostic_add(build->diagnostics, node->mark,
-		    "unsupported_request_body",
-		    "a %s has no body that means "
-		    "anything (RFC 9110, section 9.3); use POST, PUT or PATCH",
-		    operation->method.bytes);
 }
 
 /* A form has members that are texts, or lists of texts. */

@@ -67,8 +67,10 @@ bool member_true(const struct node *, const char *name, bool fallback);
 const struct node *
 member_of(const struct node *, const char *name, enum node_kind);
 
-/* Whether a value stands twice in a list; reports each that does. */
+/* Which items of a list are the same value as one before them. */
+bool *duplicates_of(struct build *, const struct node *list);
+/* Whether there is any; and one warning each. */
 bool duplicates_any(struct build *, const struct node *list);
-void duplicates_refuse(struct build *, const struct node *list);
+void duplicates_warn(struct build *, const struct node *list);
 
 #endif

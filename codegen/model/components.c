@@ -74,6 +74,8 @@ read_path_item(struct build *build, const struct member *member)
 		"post",
 		"delete",
 		"patch",
+		"head",
+		"options",
 	};
 	const struct node *item = object_read(
 			      build, member->value, &path_item_words),
@@ -107,6 +109,9 @@ static const struct {
 	{ "responses", read_response },
 	{ "pathItems", read_path_item },
 	{ "examples", read_nothing },
+	{ "links", read_nothing },
+	{ "callbacks", read_nothing },
+	{ "securitySchemes", read_nothing },
 };
 
 void

@@ -31,12 +31,10 @@ kind_of(struct text media_type)
 static struct model_schema *
 read_schema(struct build *build, const struct node *media, struct text base)
 {
-	static const struct node any = { .kind = NODE_SCALAR,
-		.scalar_kind = SCALAR_BOOLEAN,
-		.text = TEXT("true") };
 	const struct node *schema = node_get(media, "schema");
 
-	return (schema_of(build, schema == NULL ? &any : schema, base));
+	return (schema_of(
+	    build, schema == NULL ? schema_anything() : schema, base));
 }
 
 /* A list in a form is a pair an item, as the default has it. */

@@ -1,66 +1,62 @@
 /*
- * Values that stand in a list twice: found by one sort, so that a long list
- * takes no longer than it must.
+ * A value that stands twice in a list: sorted, it lies beside itself, so that
+ * a long list costs no more than its sorting.
  */
 #include "codegen/model/build.h"
 
 #include <stdlib.h>
 
-static int
-compare_places(struct mark a, struct mark b)
-{
-	if (a.line != b.line)
-		return (a.line < b.line ? -1 : 1);
-	return (a.column < b.column ? -1 : a.column > b.column);
-}
+struct item {
+	const struct node *node;
+	size_t index;
+};
 
 static int
-compare_values(const void *left, const void *right)
+compare_items(const void *left, const void *right)
 {
-	const struct node *a = *(const struct node *const *)left;
-	const struct node *b = *(const struct node *const *)right;
-	int order = node_compare(a, b);
+	const struct item *a = left, *b = right;
+	int order = node_compare(a->node, b->node);
 
-	return (order != 0 ? order : compare_places(a->mark, b->mark));
+	if (order != 0)
+		return (order);
+	return (a->index < b->index ? -1 : 1);
 }
 
-static struct node **
-sorted_of(struct arena *arena, const struct node *list)
+bool *
+duplicates_of(struct build *build, const struct node *list)
 {
-	size_t size = list->count * sizeof(struct node *);
-	struct node **sorted = arena_alloc(arena, size + 1);
+	bool *again = arena_alloc(build->arena, list->count + 1);
+	struct item *sorted =
+	    arena_alloc(build->arena, list->count * sizeof(*sorted) + 1);
 
 	for (size_t i = 0; i < list->count; i++)
-		sorted[i] = list->items[i];
-	qsort(sorted, list->count, sizeof(struct node *), compare_values);
-	return (sorted);
+		sorted[i] = (struct item){ list->items[i], i };
+	qsort(sorted, list->count, sizeof(*sorted), compare_items);
+	for (size_t i = 1; i < list->count; i++)
+		again[sorted[i].index] =
+		    node_equal(sorted[i - 1].node, sorted[i].node);
+	return (again);
 }
 
 bool
 duplicates_any(struct build *build, const struct node *list)
 {
-	struct node **sorted = sorted_of(build->arena, list);
+	bool *again = duplicates_of(build, list);
 
-	for (size_t i = 1; i < list->count; i++)
-		if (node_equal(sorted[i - 1], sorted[i]))
+	for (size_t i = 0; i < list->count; i++)
+		if (again[i])
 			return (true);
 	return (false);
 }
 
 void
-duplicates_refuse(struct build *build, const struct node *list)
+duplicates_warn(struct build *build, const struct node *list)
 {
-	struct node **sorted = sorted_of(build->arena, list);
-	struct mark first;
+	bool *again = duplicates_of(build, list);
 
-	for (size_t i = 1; i < list->count; i++) {
-		if (!node_equal(sorted[i - 1], sorted[i]))
-			continue;
-		first = sorted[i - 1]->mark;
-		diagnostic_add(build->diagnostics, sorted[i]->mark,
-		    "duplicate_value",
-		    "this value stands here twice, first "
-		    "at %u:%u; remove one",
-		    first.line, first.column);
-	}
+	for (size_t i = 0; i < list->count; i++)
+		if (again[i])
+			diagnostic_warn(build->diagnostics,
+			    list->items[i]->mark, "duplicate_value",
+			    "this value stands here twice; once is enough");
 }

@@ -1,5 +1,5 @@
 /*
- * Headers of responses: a name, and a scalar.
+ * Headers of responses: a name, and a scalar; else a text as it is sent.
  */
 #include "codegen/model/operation.h"
 
@@ -10,17 +10,26 @@
 static const char *const taken_by_response[] = { "body", "has_body", "json",
 	"source", "media_type", "response", "status", "unused", NULL };
 
-/* Headers that are not the operation's to write. */
-static const struct {
-	const char *name;
-	const char *why;
-} reserved[] = {
-	{ "Content-Type", "content says it" },
-	{ "Content-Length", "the body says it" },
-	{ "Transfer-Encoding", "the server frames messages" },
-	{ "Connection", "the server frames messages" },
-	{ "Date", "the server writes it" },
-};
+/* Headers that the server writes; what a document says of them is a note. */
+static const char *const reserved[] = { "Content-Type", "Content-Length",
+	"Transfer-Encoding", "Connection", "Date" };
+
+bool
+header_is_reserved(struct build *build, const struct member *member)
+{
+	for (size_t i = 0; i < COUNT_OF(reserved); i++) {
+		if (!text_equal_ascii(text_of(reserved[i]), member->name))
+			continue;
+		if (i > 0) /* OpenAPI itself ignores Content-Type */
+			diagnostic_warn(build->diagnostics, member->mark,
+			    "reserved_header",
+			    "the server writes %s itself, so it is no "
+			    "argument of the operation's",
+			    member->name.bytes);
+		return (true);
+	}
+	return (false);
+}
 
 bool
 header_name_check(struct build *build, const struct member *member)
@@ -33,17 +42,32 @@ header_name_check(struct build *build, const struct member *member)
 		    member->name.bytes);
 		return (false);
 	}
-	for (size_t i = 0; i < COUNT_OF(reserved); i++) {
-		if (!text_equal_ascii(text_of(reserved[i].name), member->name))
-			continue;
-		diagnostic_add(build->diagnostics, member->mark,
-		    "reserved_header",
-		    "an operation does not write the "
-		    "header %s, %s; remove it",
-		    member->name.bytes, reserved[i].why);
-		return (false);
-	}
 	return (true);
+}
+
+/* What a header holds: schema, or that of the one media type of content. */
+static const struct node *
+header_schema(struct build *build, const struct node *node)
+{
+	const struct node *content = member_of(node, "content", NODE_MAPPING);
+	const struct node *schema = node_get(node, "schema");
+
+	if (content == NULL && schema != NULL)
+		return (schema);
+	if (content != NULL && schema == NULL && content->count == 1 &&
+	    keywords_check(
+		build, content->members[0].value, &media_type_words)) {
+		schema = node_get(content->members[0].value, "schema");
+		return (schema == NULL ? schema_anything() : schema);
+	}
+	if (content == NULL)
+		diagnostic_add(build->diagnostics, node->mark,
+		    "missing_keyword", "a header needs schema; add it");
+	else
+		diagnostic_add(build->diagnostics, content->mark, "bad_content",
+		    "a header has schema, or content with one media type, "
+		    "and not both");
+	return (NULL);
 }
 
 void
@@ -68,16 +92,29 @@ header_read(struct build *build, const struct member *member, struct text base,
 		    "unsupported_style",
 		    "a header has the style simple; "
 		    "remove the style");
-	schema = node_get(node, "schema");
+	schema = header_schema(build, node);
 	if (schema != NULL)
 		header->schema = schema_of(build, schema, base);
-	else if (node_get(node, "content") == NULL)
-		diagnostic_add(build->diagnostics, node->mark,
-		    "missing_keyword", "a header needs schema; add it");
+}
+
+/* What C has no type for that could be written, the operation composes. */
+static struct model_schema *
+as_text(struct build *build, const struct model_header *header)
+{
+	struct model_schema *text = arena_alloc(build->arena, sizeof(*text));
+
+	diagnostic_warn(build->diagnostics, header->mark, "composed_header",
+	    "%s is no scalar, so the operation gives it as the text that is "
+	    "sent",
+	    header->name.bytes);
+	*text = *header->schema;
+	text->type = MODEL_TEXT;
+	text->named = text->nullable = false;
+	return (text);
 }
 
 static void
-settle(struct build *build, const struct model_header *header)
+settle(struct build *build, struct model_header *header)
 {
 	const struct model_schema *schema = header->schema;
 
@@ -85,21 +122,14 @@ settle(struct build *build, const struct model_header *header)
 		return;
 	if (schema->type == MODEL_ARRAY || schema->type == MODEL_MAP ||
 	    schema->type == MODEL_OBJECT || schema->type == MODEL_ANY)
-		diagnostic_add(build->diagnostics, header->mark,
-		    "unsupported_header_schema",
-		    "a header is a text, a "
-		    "number or a boolean; write what it holds as a text");
-	else if (schema->nullable)
-		diagnostic_add(build->diagnostics, header->mark,
-		    "nullable_header",
-		    "no text of a header means null; take "
-		    "null from its schema");
+		header->schema = as_text(build, header);
 }
 
 void
 headers_settle(struct build *build, struct model_response *response)
 {
-	const struct model_header *header, *other;
+	struct model_header *header;
+	const struct model_header *other;
 
 	for (size_t i = 0; i < response->header_count; i++) {
 		header = &response->headers[i];

@@ -79,9 +79,9 @@ distance(const char *a, const char *b)
 	return (row[length]);
 }
 
-static void
-refuse_unknown(struct build *build, const struct vocabulary *words,
-    const struct member *member)
+/* The keyword that was perhaps meant, or NULL. */
+static const char *
+nearest(const struct vocabulary *words, const struct member *member)
 {
 	const char *near = NULL;
 	unsigned best = 3, found;
@@ -94,17 +94,40 @@ refuse_unknown(struct build *build, const struct vocabulary *words,
 			near = words->keywords[i].name;
 		}
 	}
-	if (near != NULL)
-		diagnostic_add(build->diagnostics, member->mark,
+	return (near);
+}
+
+/*
+ * JSON Schema takes unknown keywords for notes (section 6.5), and OpenAPI
+ * ignores what stands beside a $ref; elsewhere there is no such thing.
+ */
+static void
+say_unknown(struct build *build, const struct vocabulary *words,
+    const struct member *member)
+{
+	const char *near = nearest(words, member);
+	bool beside =
+	    words == &reference_words || words == &schema_reference_words;
+
+	if (beside)
+		diagnostic_warn(build->diagnostics, member->mark,
+		    "beside_reference", "%s is ignored beside a $ref",
+		    member->name.bytes);
+	else if (words == &schema_words && !build->version_30)
+		diagnostic_warn(build->diagnostics, member->mark,
 		    "unknown_keyword",
-		    "%s has no keyword %s; did you mean "
-		    "%s?",
+		    "%s has no keyword %s, so it is a note%s%s%s", words->what,
+		    member->name.bytes, near == NULL ? "" : "; did you mean ",
+		    near == NULL ? "" : near, near == NULL ? "" : "?");
+	else if (near != NULL)
+		diagnostic_add(build->diagnostics, member->mark,
+		    "unknown_keyword", "%s has no keyword %s; did you mean %s?",
 		    words->what, member->name.bytes, near);
 	else
 		diagnostic_add(build->diagnostics, member->mark,
 		    "unknown_keyword",
-		    "%s has no keyword %s; remove it, or "
-		    "begin its name with x- to have a note",
+		    "%s has no keyword %s; remove it, or begin its name with "
+		    "x- to have a note",
 		    words->what, member->name.bytes);
 }
 
@@ -205,6 +228,40 @@ is_enforced(const struct vocabulary *words, const struct keyword *keyword)
 	    !(schema && strcmp(keyword->name, "default") == 0));
 }
 
+/*
+ * A schema's word of the other version means what it means there, and is
+ * odd; any other object has no such word.
+ */
+static bool
+check_version(struct build *build, const struct vocabulary *words,
+    const struct keyword *keyword, struct mark mark)
+{
+	enum keyword_version other =
+	    build->version_30 ? VERSION_31 : VERSION_30;
+
+	if (keyword->version != other)
+		return (true);
+	if (words == &schema_reference_words) {
+		diagnostic_warn(build->diagnostics, mark, "beside_reference",
+		    "%s is ignored beside a $ref", keyword->name);
+		return (true);
+	}
+	if (words == &schema_words) {
+		diagnostic_warn(build->diagnostics, mark, "other_version",
+		    "%s has no keyword %s in OpenAPI %s; it is taken as in %s",
+		    words->what, keyword->name,
+		    build->version_30 ? "3.0" : "3.1",
+		    build->version_30 ? "3.1" : "3.0");
+		return (true);
+	}
+	diagnostic_add(build->diagnostics, mark, "other_version",
+	    "%s has no keyword %s in OpenAPI %s; %s", words->what,
+	    keyword->name, build->version_30 ? "3.0" : "3.1",
+	    build->version_30 ? "declare openapi: 3.1.0, or remove it"
+			      : "remove it");
+	return (false);
+}
+
 static void
 check_member(struct build *build, const struct vocabulary *words,
     const struct member *member)
@@ -214,18 +271,11 @@ check_member(struct build *build, const struct vocabulary *words,
 
 	if (keyword == NULL) {
 		if (strncmp(member->name.bytes, "x-", 2) != 0)
-			refuse_unknown(build, words, member);
+			say_unknown(build, words, member);
 		return;
 	}
-	if (keyword->version == (build->version_30 ? VERSION_31 : VERSION_30)) {
-		diagnostic_add(build->diagnostics, member->mark,
-		    "other_version", "%s has no keyword %s in OpenAPI %s; %s",
-		    words->what, member->name.bytes,
-		    build->version_30 ? "3.0" : "3.1",
-		    build->version_30 ? "declare openapi: 3.1.0, or remove it"
-				      : "for null write type: [..., 'null']");
+	if (!check_version(build, words, keyword, member->mark))
 		return;
-	}
 	if (keyword->role == KEYWORD_REFUSED ||
 	    (keyword->role == KEYWORD_REFUSED_FILLED &&
 		!is_empty(member->value))) {
@@ -269,6 +319,8 @@ keywords_check(struct build *build, const struct node *node,
 	for (size_t i = 0; i < words->count; i++) {
 		keyword = &words->keywords[i];
 		if (keyword->role == KEYWORD_NEEDED &&
+		    keyword->needed !=
+			(build->version_30 ? VERSION_31 : VERSION_30) &&
 		    node_get(node, keyword->name) == NULL)
 			diagnostic_add(build->diagnostics, node->mark,
 			    "missing_keyword", "%s needs %s; add it",

@@ -102,7 +102,7 @@ add_schema(struct merge *merge, const struct node *schema)
 {
 	const struct node *reference = node_get(schema, "$ref");
 	const struct anchor *anchor;
-	size_t before = merge->build->diagnostics->count;
+	size_t before = merge->build->diagnostics->errors;
 
 	if (schema->kind != NODE_MAPPING || ++merge->branches > BRANCHES_MAX ||
 	    node_get(schema, "nullable") != NULL ||
@@ -116,7 +116,7 @@ add_schema(struct merge *merge, const struct node *schema)
 		return (schema != NULL && add_schema(merge, schema));
 	}
 	if (!keywords_check(merge->build, schema, &schema_words) ||
-	    merge->build->diagnostics->count > before)
+	    merge->build->diagnostics->errors > before)
 		return (false);
 	for (size_t i = 0; i < schema->count; i++)
 		if (!add_keyword(merge, &schema->members[i]))

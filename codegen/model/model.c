@@ -108,5 +108,5 @@ model_examine(struct arena *arena, const struct node *root, const char *file,
 	read(&build);
 	settle(&build);
 	assertions_release(&build);
-	return (diagnostics->count == 0 ? build.model : NULL);
+	return (diagnostics->errors == 0 ? build.model : NULL);
 }

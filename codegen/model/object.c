@@ -9,13 +9,21 @@
 
 static const char *const taken_by_object[] = { "additional", NULL };
 
+/* Whether what stands beside a $ref says nothing. */
+static bool
+is_ignored(const struct build *build, const struct node *place)
+{
+	return (build->version_30 && node_get(place, "$ref") != NULL);
+}
+
 /* The default of a place, which is enforced there. */
 static const struct node *
 default_of(struct build *build, const struct node *place,
     const struct model_schema *schema)
 {
 	static const struct text name = TEXT("default");
-	const struct member *member = node_member(place, name);
+	const struct member *member =
+	    is_ignored(build, place) ? NULL : node_member(place, name);
 
 	if (member == NULL)
 		member = node_member(schema->node, name);
@@ -25,13 +33,15 @@ default_of(struct build *build, const struct node *place,
 	return (member->value);
 }
 
-/* What is said beside a $ref, else what the schema itself says. */
+/* What is said beside a $ref, as 3.1 has it; else by the schema itself. */
 static const struct node *
-said_of(const struct node *place, const struct model_schema *schema,
-    const char *keyword)
+said_of(const struct build *build, const struct node *place,
+    const struct model_schema *schema, const char *keyword)
 {
 	const struct node *value = node_get(place, keyword);
 
+	if (is_ignored(build, place))
+		value = NULL;
 	return (value != NULL ? value : node_get(schema->node, keyword));
 }
 
@@ -42,8 +52,8 @@ property_read(struct build *build, const struct node *place, struct text base,
 	struct model_schema *schema = schema_of(build, place, base);
 	const struct node *read_only, *write_only;
 
-	read_only = said_of(place, schema, "readOnly");
-	write_only = said_of(place, schema, "writeOnly");
+	read_only = said_of(build, place, schema, "readOnly");
+	write_only = said_of(build, place, schema, "writeOnly");
 	property->schema = schema;
 	property->description = member_text(place, "description");
 	property->read_only = node_is(read_only, SCALAR_BOOLEAN) &&
@@ -102,7 +112,7 @@ read_required(struct build *build, struct model_schema *schema,
 {
 	for (size_t i = 0; i < required->count; i++)
 		require(build, schema, properties, required->items[i]);
-	duplicates_refuse(build, required);
+	duplicates_warn(build, required);
 }
 
 static struct model_schema *

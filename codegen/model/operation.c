@@ -24,6 +24,8 @@ static const struct {
 	{ "post", "POST", true },
 	{ "delete", "DELETE", true },
 	{ "patch", "PATCH", true },
+	{ "head", "HEAD", false },
+	{ "options", "OPTIONS", false },
 };
 
 /* Names in generated/ that are no operation's. */
@@ -132,6 +134,8 @@ read_parts(struct build *build, const struct path *path,
 	part = member_of(node, "responses", NODE_MAPPING);
 	if (part != NULL)
 		responses_read(build, part, operation);
+	else if (!build->version_30)
+		responses_default(build, operation->mark, operation);
 	depends_read(build, path->item, node, operation);
 	security_read(build, node, operation);
 }
@@ -236,9 +240,10 @@ operations_read(struct build *build)
 			read_path(build, &paths->members[i]);
 	paths_compare(build, paths);
 	if (build->model->operation_count == 0 && build->objects <= OBJECTS_MAX)
-		diagnostic_add(build->diagnostics, paths->mark, "no_operations",
-		    "the document has no operation, so "
-		    "there is nothing to serve; add one");
+		diagnostic_warn(build->diagnostics, paths->mark,
+		    "no_operations",
+		    "the document has no operation, so there is nothing to "
+		    "serve");
 }
 
 static int

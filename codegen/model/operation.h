@@ -62,12 +62,16 @@ void bodies_settle(struct build *, struct model_operation *);
 /* response.c */
 void
 responses_read(struct build *, const struct node *, struct model_operation *);
+/* An operation that declares none may answer any status. */
+void responses_default(
+    struct build *, struct mark, struct model_operation *);
 void response_read(struct build *, const struct node *, struct text base,
     const struct model_response *status, struct model_operation *);
 void response_settle(struct build *, struct model_response *);
 
 /* header.c: of responses. */
 bool header_name_check(struct build *, const struct member *);
+bool header_is_reserved(struct build *, const struct member *);
 void header_read(struct build *, const struct member *, struct text base,
     struct model_header *);
 void headers_settle(struct build *, struct model_response *);

@@ -30,7 +30,7 @@ struct walk {
 
 /* The next use of a schema, NULL at the end; *member: in its struct. */
 static struct model_schema *
-next_use(struct visit *visit, const struct model_property **member)
+next_use(struct visit *visit, struct model_property **member)
 {
 	const struct model_schema *schema = visit->schema;
 	size_t index = visit->next++;
@@ -47,13 +47,17 @@ next_use(struct visit *visit, const struct model_property **member)
 	    schema->items != NULL ? schema->items : schema->additional_schema);
 }
 
+/* No value fits such a schema; in C a pointer breaks the circle. */
 static void
-refuse_infinite(struct walk *walk, const struct model_property *property)
+break_circle(struct walk *walk, struct model_property *property)
 {
-	diagnostic_add(walk->build->diagnostics, property->mark,
+	property->by_pointer = true;
+	if (property->presence == MODEL_PRESENCE_NONE)
+		property->presence = MODEL_PRESENCE_POINTER;
+	diagnostic_warn(walk->build->diagnostics, property->mark,
 	    "infinite_schema",
-	    "%s is required, and a %s holds another "
-	    "without end; make it optional",
+	    "%s is required, and a %s holds another without end, so no value "
+	    "fits",
 	    property->name.bytes, property->schema->name.bytes);
 }
 
@@ -69,7 +73,7 @@ static void
 step(struct walk *walk)
 {
 	struct visit *visit = &walk->stack[walk->depth - 1];
-	const struct model_property *member;
+	struct model_property *member;
 	struct model_schema *used = next_use(visit, &member);
 
 	if (used == NULL) {
@@ -83,7 +87,7 @@ step(struct walk *walk)
 	if (used->order == STATE_NEW)
 		enter(walk, used);
 	else if (used->order == STATE_OPEN && walk->must)
-		refuse_infinite(walk, member);
+		break_circle(walk, member);
 }
 
 /* Walks from each of the schemas, and gives them in the order of ends. */

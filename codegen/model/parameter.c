@@ -126,6 +126,11 @@ read_schema(struct build *build, const struct node *node, struct text base,
 	const struct node *schema = node_get(node, "schema");
 	struct model_property *property = &parameter->property;
 
+	if (schema != NULL && content != NULL) {
+		diagnostic_add(build->diagnostics, content->mark, "bad_content",
+		    "a parameter has schema or content, and not both");
+		return;
+	}
 	if (schema == NULL && content != NULL) {
 		schema = read_content(build, content, parameter);
 		if (schema == NULL)

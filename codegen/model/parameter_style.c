@@ -93,7 +93,7 @@ style_members(const struct model_schema *schema)
 }
 
 static void
-check_schema(struct build *build, const struct model_parameter *parameter)
+check_schema(struct build *build, struct model_parameter *parameter)
 {
 	const struct model_schema *schema = parameter->property.schema;
 	struct mark mark = parameter->property.mark;
@@ -103,13 +103,15 @@ check_schema(struct build *build, const struct model_parameter *parameter)
 	    parameter->style == MODEL_STYLE_JSON)
 		return;
 	if (!style_scalar(schema) && !style_list(schema) &&
+	    !style_members(schema)) {
+		diagnostic_warn(build->diagnostics, mark, "nested_parameter",
+		    "how %s is written is undefined, since it is nested; it "
+		    "is taken as JSON, as by content: {application/json: ...}",
+		    parameter->property.name.bytes);
+		parameter->style = MODEL_STYLE_JSON;
+		parameter->explode = false;
+	} else if (parameter->style == MODEL_STYLE_DEEP &&
 	    !style_members(schema))
-		diagnostic_add(build->diagnostics, mark,
-		    "unsupported_parameter_schema",
-		    "a parameter is a scalar, an array of scalars, or an "
-		    "object of these; for what is nested, write content: "
-		    "{application/json: {schema: ...}}");
-	else if (parameter->style == MODEL_STYLE_DEEP && !style_members(schema))
 		diagnostic_add(build->diagnostics, mark, "unsupported_style",
 		    "the style deepObject is for objects; remove the style");
 	else if (parameter->empty_allowed && parameter->property.required &&

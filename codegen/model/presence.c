@@ -29,10 +29,10 @@ property_settle(struct build *build, struct model_property *property)
 {
 	const struct model_schema *schema = property->schema;
 
-	if (property->default_value != NULL)
-		(void)value_check(
-		    build, property->default_value, schema, "the default");
-	if (property->required)
+	if (property->default_value != NULL &&
+	    (!value_check(
+		 build, property->default_value, schema, "the default") ||
+		property->required))
 		property->default_value = NULL;
 	property->by_pointer = schema->type == MODEL_OBJECT &&
 	    (!property->required || schema->nullable);

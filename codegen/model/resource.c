@@ -10,7 +10,6 @@
 #include "codegen/read/uri.h"
 
 #define DOCUMENT_URI "openapi://document/" /* nobody else's */
-#define DIALECT_STANDARD "https://json-schema.org/draft/2020-12/schema"
 #define DIALECT_OPENAPI "https://spec.openapis.org/oas/3.1/dialect/base"
 
 struct resources {
@@ -70,17 +69,49 @@ add_anchor(struct build *build, struct resource *resource,
 	*anchor = (struct anchor){ name->text, schema, dynamic };
 }
 
+/* Dialects by their URIs, without the fragment. */
+static const struct {
+	const char *uri;
+	bool annotates; /* format is no assertion */
+	bool older; /* read as 2020-12: what differs is unknown or refused */
+} dialects[] = {
+	{ DIALECT_OPENAPI, false, false },
+	{ "https://json-schema.org/draft/2020-12/schema", true, false },
+	{ "https://json-schema.org/draft/2019-09/schema", true, true },
+	{ "http://json-schema.org/draft-07/schema", false, true },
+	{ "http://json-schema.org/draft-06/schema", false, true },
+	{ "http://json-schema.org/draft-05/schema", false, true },
+	{ "http://json-schema.org/draft-04/schema", false, true },
+	{ "https://json-schema.org/draft-07/schema", false, true },
+	{ "https://json-schema.org/draft-06/schema", false, true },
+	{ "https://json-schema.org/draft-05/schema", false, true },
+	{ "https://json-schema.org/draft-04/schema", false, true },
+};
+
 static void
 read_dialect(
     struct build *build, const struct node *dialect, struct schema_place *place)
 {
+	size_t length, row = 0;
+
 	if (!node_is(dialect, SCALAR_TEXT))
 		return;
-	if (strcmp(dialect->text.bytes, DIALECT_STANDARD) == 0)
-		place->annotates = true;
-	else if (strcmp(dialect->text.bytes, DIALECT_OPENAPI) == 0)
-		place->annotates = false;
-	else
+	length = strlen(dialect->text.bytes);
+	if (length > 0 && dialect->text.bytes[length - 1] == '#')
+		length--;
+	while (row < COUNT_OF(dialects) &&
+	    !text_equal(text_of(dialects[row].uri),
+		(struct text){ dialect->text.bytes, length }))
+		row++;
+	if (row < COUNT_OF(dialects)) {
+		place->annotates = dialects[row].annotates;
+		if (dialects[row].older)
+			diagnostic_warn(build->diagnostics, dialect->mark,
+			    "older_dialect",
+			    "the dialect %s is read as OpenAPI's own, JSON "
+			    "Schema 2020-12",
+			    dialect->text.bytes);
+	} else
 		diagnostic_add(build->diagnostics, dialect->mark,
 		    "unsupported_dialect",
 		    "the dialect %s is not known; use " DIALECT_OPENAPI

@@ -33,23 +33,27 @@ read_headers(struct build *build, const struct node *headers, struct text base,
 	    build->arena, headers->count * sizeof(*response->headers) + 1);
 	for (size_t i = 0; i < headers->count; i++) {
 		member = &headers->members[i];
-		if (header_name_check(build, member))
+		if (header_name_check(build, member) &&
+		    !header_is_reserved(build, member))
 			header_read(build, member,
 			    schema_derive(build, base, member->name.bytes),
 			    &response->headers[response->header_count++]);
 	}
 }
 
-static void
-check_bodiless(struct build *build, const struct model_response *response)
+static bool
+is_bodiless(struct build *build, const struct model_response *response)
 {
 	for (size_t i = 0; i < COUNT_OF(bodiless); i++)
-		if (bodiless[i] == response->status)
-			diagnostic_add(build->diagnostics, response->mark,
+		if (bodiless[i] == response->status) {
+			diagnostic_warn(build->diagnostics, response->mark,
 			    "body_not_allowed",
-			    "a response %d has no body; "
-			    "remove its content",
+			    "a response %d has no body, so its content is "
+			    "ignored",
 			    response->status);
+			return (true);
+		}
+	return (false);
 }
 
 /* A response of one media type; the first one needs no name for it. */
@@ -91,8 +95,9 @@ response_read(struct build *build, const struct node *node, struct text base,
 	if (headers != NULL)
 		read_headers(build, headers, base, &common);
 	content = member_of(target, "content", NODE_MAPPING);
-	if (content != NULL && content->count > 0)
-		check_bodiless(build, &common);
+	if (content != NULL && content->count > 0 &&
+	    is_bodiless(build, &common))
+		content = NULL;
 	count = content == NULL || content->count == 0 ? 1 : content->count;
 	for (size_t i = 0; i < count; i++) {
 		operation->responses = list_room(build->arena,
@@ -136,6 +141,14 @@ read_status(struct build *build, const struct member *member,
 	response->status = digits ? atoi(bytes) : 0;
 	if (response->status >= 200)
 		return (true);
+	if (response->status >= 100) {
+		diagnostic_warn(build->diagnostics, member->mark,
+		    "interim_status",
+		    "%s is no answer but an interim one, which a server sends "
+		    "by itself",
+		    bytes);
+		return (false);
+	}
 	diagnostic_add(build->diagnostics, member->mark, "bad_status",
 	    "%s is no status that an operation may answer; use one from 200 "
 	    "to 599, a range such as 4XX, or default",
@@ -171,10 +184,26 @@ responses_read(struct build *build, const struct node *responses,
 		response_read(build, member->value, base, &response, operation);
 	}
 	if (statuses == 0)
-		diagnostic_add(build->diagnostics, responses->mark,
-		    "no_responses",
-		    "an operation answers something; name "
-		    "each status that it may answer");
+		responses_default(build, responses->mark, operation);
+}
+
+void
+responses_default(
+    struct build *build, struct mark mark, struct model_operation *operation)
+{
+	struct model_response *response;
+
+	diagnostic_warn(build->diagnostics, mark, "no_responses",
+	    "no response is declared, so any status may be answered, without "
+	    "a body");
+	operation->responses = list_room(build->arena, operation->responses,
+	    operation->response_count, &operation->response_capacity,
+	    sizeof(*response));
+	response = &operation->responses[operation->response_count++];
+	*response = (struct model_response){ .mark = mark,
+		.c_name = TEXT("default"),
+		.range = MODEL_RANGE_DEFAULT };
+	operation->chooses = true;
 }
 
 void
@@ -183,9 +212,4 @@ response_settle(struct build *build, struct model_response *response)
 	headers_settle(build, response);
 	if (response->event != NULL && response->event->type == MODEL_TEXT)
 		response->event = NULL; /* an event's data is a text anyway */
-	if (response->schema != NULL && response->schema->nullable)
-		diagnostic_add(build->diagnostics, response->mark,
-		    "nullable_body",
-		    "a body that may be null is not "
-		    "supported; make it an object with a nullable property");
 }

@@ -4,6 +4,8 @@
  * never refuse anything (JSON Schema, section 7.6.1), so it is an error.
  */
 #include "codegen/model/schema.h"
+
+#include "codegen/model/assertion.h"
 #include "runtime/number.h"
 #include "runtime/pattern.h"
 
@@ -84,6 +86,24 @@ is_number(const struct node *node)
 	return (node_is(node, SCALAR_INTEGER) || node_is(node, SCALAR_NUMBER));
 }
 
+void
+exclusive_check(
+    struct build *build, const char *keyword, const struct node *value)
+{
+	bool number = is_number(value);
+
+	if (!number && !node_is(value, SCALAR_BOOLEAN))
+		diagnostic_add(build->diagnostics, value->mark, "wrong_type",
+		    "%s is %s in this version of OpenAPI", keyword,
+		    build->version_30 ? "true or false" : "a number");
+	else if (number == build->version_30)
+		diagnostic_warn(build->diagnostics, value->mark,
+		    "other_version",
+		    "%s is %s in OpenAPI %s; it is taken as in %s", keyword,
+		    number ? "true or false" : "a number",
+		    number ? "3.0" : "3.1", number ? "3.1" : "3.0");
+}
+
 /* OpenAPI 3.0: exclusiveMinimum: true makes minimum an exclusive one. */
 static void
 read_exclusive(struct build *build, struct model_schema *schema,
@@ -93,22 +113,14 @@ read_exclusive(struct build *build, struct model_schema *schema,
 	struct text *bound = text_at(schema, least ? AT(minimum) : AT(maximum));
 	struct text none = { NULL, 0 };
 
-	if (!build->version_30 && is_number(value)) {
+	exclusive_check(build, rule->keyword, value);
+	if (is_number(value)) {
 		*text_at(schema, rule->offset) = value->text;
 		return;
 	}
-	if (!build->version_30 || !node_is(value, SCALAR_BOOLEAN)) {
-		diagnostic_add(build->diagnostics, value->mark, "wrong_type",
-		    "%s is %s in this version of OpenAPI", rule->keyword,
-		    build->version_30 ? "true or false" : "a number");
+	if (!node_is(value, SCALAR_BOOLEAN) || value->text.bytes[0] == 'f' ||
+	    bound->bytes == NULL)
 		return;
-	}
-	if (value->text.bytes[0] == 'f')
-		return;
-	if (bound->bytes == NULL)
-		diagnostic_add(build->diagnostics, value->mark,
-		    "missing_keyword", "%s: true needs %s beside it",
-		    rule->keyword, least ? "minimum" : "maximum");
 	*text_at(schema, rule->offset) = *bound;
 	*bound = none;
 }
@@ -141,17 +153,16 @@ read_rule(struct build *build, struct model_schema *schema,
 }
 
 static void
-refuse_rule(struct build *build, const struct model_schema *schema,
+warn_of_rule(struct build *build, const struct model_schema *schema,
     const struct rule *rule)
 {
 	const struct member *member =
 	    node_member(schema->node, text_of(rule->keyword));
 
 	if (schema->type != MODEL_ANY)
-		diagnostic_add(build->diagnostics, member->mark,
+		diagnostic_warn(build->diagnostics, member->mark,
 		    "rule_of_other_type",
-		    "%s says nothing of a value of "
-		    "this type and format; remove it",
+		    "%s says nothing of a value of this type and format",
 		    rule->keyword);
 }
 
@@ -192,33 +203,41 @@ check_pair(
 		return;
 	order = number_compare(least, most);
 	if (order > 0 || (order == 0 && pair->open))
-		diagnostic_add(build->diagnostics, schema->mark, "empty_range",
-		    "no value is between %s %s and %s %s; "
-		    "correct one",
-		    pair->least, least.bytes, pair->most, most.bytes);
+		diagnostic_warn(build->diagnostics, schema->mark, "empty_range",
+		    "no value is between %s %s and %s %s", pair->least,
+		    least.bytes, pair->most, most.bytes);
 }
 
-/* A bound of an integer lies in the integer's range. */
+/*
+ * A bound beyond all that the type in C can be says nothing; where it lets
+ * nothing of that through, the value is kept as JSON.
+ */
 static void
 check_range(
     struct build *build, struct model_schema *schema, const struct rule *rule)
 {
-	struct text bound = *text_at(schema, rule->offset);
+	struct text *bound = text_at(schema, rule->offset);
+	bool low, high,
+	    least = rule->offset == AT(minimum) ||
+	    rule->offset == AT(exclusive_minimum);
 
-	if (bound.bytes == NULL || (rule->types & NUMBERS) == 0 ||
+	if (bound->bytes == NULL || (rule->types & NUMBERS) == 0 ||
+	    rule->offset == AT(multiple_of) ||
 	    (schema->type != MODEL_INT32 && schema->type != MODEL_INT64))
 		return;
-	if (number_compare(bound, text_of(ranges[schema->type].least)) < 0 ||
-	    number_compare(bound, text_of(ranges[schema->type].most)) > 0)
-		diagnostic_add(build->diagnostics,
-		    node_member(schema->node, text_of(rule->keyword)) == NULL
-			? schema->mark
-			: node_get(schema->node, rule->keyword)->mark,
-		    "bound_out_of_range",
-		    "%s is beyond %s, which is the widest that such a value "
-		    "may be; remove it%s",
-		    rule->keyword, ranges[schema->type].name,
-		    schema->type == MODEL_INT32 ? " or use format: int64" : "");
+	low = number_compare(*bound, text_of(ranges[schema->type].least)) < 0;
+	high = number_compare(*bound, text_of(ranges[schema->type].most)) > 0;
+	if (!low && !high)
+		return;
+	if (low == least) {
+		diagnostic_warn(build->diagnostics, schema->mark,
+		    "bound_out_of_range", "%s is beyond %s, whose bounds hold",
+		    rule->keyword, ranges[schema->type].name);
+		*bound = (struct text){ NULL, 0 };
+		return;
+	}
+	schema->type = MODEL_ANY;
+	schema->assertions = assertion_of(build, schema->node);
 }
 
 static void
@@ -251,7 +270,7 @@ rules_read(struct build *build, struct model_schema *schema)
 		if (value == NULL)
 			continue;
 		if ((rules[i].types & (1u << schema->type)) == 0)
-			refuse_rule(build, schema, &rules[i]);
+			warn_of_rule(build, schema, &rules[i]);
 		else if (rules[i].offset != ELSEWHERE)
 			read_rule(build, schema, &rules[i], value);
 	}

@@ -56,6 +56,16 @@ schema_derive(struct build *build, struct text base, const char *part)
 	return (arena_format(build->arena, "%s.%s", base.bytes, part));
 }
 
+const struct node *
+schema_anything(void)
+{
+	static const struct node any = { .kind = NODE_SCALAR,
+		.scalar_kind = SCALAR_BOOLEAN,
+		.text = TEXT("true") };
+
+	return (&any);
+}
+
 static struct model_schema *
 create(struct build *build, const struct node *node, struct text name)
 {
@@ -233,10 +243,9 @@ fill_array(struct build *build, struct model_schema *schema)
 		return;
 	}
 	if (build->version_30)
-		diagnostic_add(build->diagnostics, schema->mark,
+		diagnostic_warn(build->diagnostics, schema->mark,
 		    "missing_keyword",
-		    "an array needs items; write items: {} for items of any "
-		    "kind");
+		    "an array needs items; it is taken as one of any items");
 	schema->items = create(build, schema->node, name);
 }
 
@@ -355,6 +364,11 @@ null_as_bodies(struct build *build, struct model_operation *operation)
 		if (*body != NULL && (*body)->nullable)
 			*body = schema_as_json(build, *body);
 	}
+	for (size_t i = 0; i < operation->response_count; i++) {
+		body = &operation->responses[i].schema;
+		if (*body != NULL && (*body)->nullable)
+			*body = schema_as_json(build, *body);
+	}
 }
 
 static void
@@ -376,9 +390,9 @@ schemas_fill(struct build *build)
 	size_t before;
 
 	for (size_t i = 0; i < build->schema_count; i++) {
-		before = build->diagnostics->count;
+		before = build->diagnostics->errors;
 		fill(build, build->schemas[i]);
-		if (build->diagnostics->count > before)
+		if (build->diagnostics->errors > before)
 			build->schemas[i]->broken = true;
 	}
 	for (size_t i = 0, count = build->schema_count; i < count; i++) {

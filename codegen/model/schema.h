@@ -12,6 +12,9 @@
 struct model_schema *
 schema_of(struct build *, const struct node *, struct text base);
 
+/* The schema true, for where a document says nothing. */
+const struct node *schema_anything(void);
+
 /* Declares the component of that name. */
 void schema_declare(struct build *, const struct member *);
 
@@ -37,6 +40,10 @@ void type_read(struct build *, struct model_schema *);
 
 /* rules.c: what a schema demands of texts, numbers, lists and objects. */
 void rules_read(struct build *, struct model_schema *);
+
+/* What an exclusive bound may be: a number, or as in OpenAPI 3.0 a boolean. */
+void exclusive_check(
+    struct build *, const char *keyword, const struct node *value);
 
 /* object.c */
 

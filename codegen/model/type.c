@@ -48,16 +48,15 @@ refuse_name(struct build *build, const struct node *name)
 		    "object, or one of these beside 'null'");
 }
 
-/* The one type of a list, beside 'null'; NULL, with a diagnostic. */
+/* The one type of a list, beside 'null'. */
 static const struct node *
 pick(struct build *build, struct model_schema *schema, const struct node *list)
 {
 	const struct node *one = NULL;
 
 	if (build->version_30)
-		diagnostic_add(build->diagnostics, list->mark, "other_version",
-		    "a list of types is of OpenAPI 3.1; "
-		    "declare openapi: 3.1.0, or write nullable: true");
+		diagnostic_warn(build->diagnostics, list->mark, "other_version",
+		    "a list of types is of OpenAPI 3.1; it is taken as there");
 	for (size_t i = 0; i < list->count; i++) {
 		if (node_is(list->items[i], SCALAR_TEXT) &&
 		    strcmp(list->items[i]->text.bytes, "null") == 0) {

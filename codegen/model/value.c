@@ -25,8 +25,8 @@ check(struct check *, const struct node *, const struct model_schema *);
 static bool
 refuse(const struct check *check, const struct node *value, const char *rule)
 {
-	diagnostic_add(check->build->diagnostics, value->mark,
-	    "value_breaks_schema", "%s breaks its schema: %s; correct one",
+	diagnostic_warn(check->build->diagnostics, value->mark,
+	    "value_breaks_schema", "%s breaks its schema, and is left out: %s",
 	    check->what, rule);
 	return (false);
 }

@@ -5,13 +5,12 @@
  */
 #include "codegen/model/vocabulary.h"
 
-#define NO_CONTENT "write a schema in place of content"
 #define NO_EMPTY_VALUE "a header's value may be empty where its schema allows"
 
 static const struct keyword document_rows[] = {
 	ROW("openapi", NEEDED, TEXT),
 	ROW_OF("info", NEEDED, OBJECT, info_words),
-	ROW("paths", NEEDED, MAPPING),
+	ROW_NEEDED_IN(30, "paths", MAPPING),
 	ROW_OF("components", ENFORCED, OBJECT, components_words),
 	ROW_OF("tags", ENFORCED, OBJECTS, tag_words),
 	ROW("x-dependencies", ENFORCED, MAPPING),
@@ -51,15 +50,13 @@ static const struct keyword path_item_rows[] = {
 	METHODS("post"),
 	METHODS("delete"),
 	METHODS("patch"),
+	METHODS("head"),
+	METHODS("options"),
 	ROW("parameters", ENFORCED, SEQUENCE),
 	ROW("x-depends", ENFORCED, SEQUENCE),
 	ROW("summary", ANNOTATION, TEXT),
 	ROW("description", ANNOTATION, TEXT),
 	ROW_OF("servers", ANNOTATION, OBJECTS, server_words),
-	ROW_REFUSED("options", NO_METHOD,
-	    "OPTIONS is answered for every path: remove it"),
-	ROW_REFUSED(
-	    "head", NO_METHOD, "HEAD is answered wherever GET is: remove it"),
 	ROW_REFUSED(
 	    "trace", NO_METHOD, "TRACE would send credentials back: remove it"),
 };
@@ -74,7 +71,7 @@ static const struct keyword operation_rows[] = {
 	ROW_OF("externalDocs", ANNOTATION, OBJECT, external_docs_words),
 	ROW("parameters", ENFORCED, SEQUENCE),
 	ROW("requestBody", ENFORCED, MAPPING),
-	ROW("responses", NEEDED, MAPPING),
+	ROW_NEEDED_IN(30, "responses", MAPPING),
 	ROW("deprecated", ENFORCED, BOOLEAN),
 	ROW("x-deprecated-since", ENFORCED, TEXT),
 	ROW_OF("servers", ANNOTATION, OBJECTS, server_words),
@@ -117,7 +114,7 @@ static const struct keyword header_rows[] = {
 	ROW_FILLED(
 	    "allowEmptyValue", "unsupported_empty_value", NO_EMPTY_VALUE),
 	ROW("allowReserved", ANNOTATION, BOOLEAN),
-	ROW_REFUSED("content", "unsupported_parameter_content", NO_CONTENT),
+	ROW("content", ENFORCED, MAPPING),
 };
 const struct vocabulary header_words =
     VOCABULARY("a header", "headers", header_rows);

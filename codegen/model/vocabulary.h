@@ -44,6 +44,7 @@ struct keyword {
 	const char *code; /* why it is refused */
 	const char *advice; /* what would do */
 	enum keyword_version version; /* where it exists */
+	enum keyword_version needed; /* where it is NEEDED */
 };
 
 struct vocabulary {
@@ -84,6 +85,12 @@ extern const struct vocabulary document_words, info_words, path_item_words,
 	{ \
 		.name = (word), .role = KEYWORD_##what, .shape = SHAPE_##form, \
 		.version = VERSION_##only \
+	}
+/* Needed in one version; there in both. */
+#define ROW_NEEDED_IN(only, word, form) \
+	{ \
+		.name = (word), .role = KEYWORD_NEEDED, .shape = SHAPE_##form, \
+		.needed = VERSION_##only \
 	}
 #define ROW_REFUSED_IN(only, word, why, what_would_do) \
 	{ \

@@ -113,7 +113,7 @@ error_at(const struct walk *walk, struct mark mark, bool missing)
 
 	for (size_t i = 0; i < walk->diagnostics->count; i++) {
 		item = &walk->diagnostics->items[i];
-		if (is_at(item->mark, mark) &&
+		if (!item->warning && is_at(item->mark, mark) &&
 		    (strcmp(item->code, "missing_keyword") == 0) == missing)
 			return (item);
 	}

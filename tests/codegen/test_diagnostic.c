@@ -83,8 +83,8 @@ Test(diagnostic, has_no_place_where_there_is_none)
 	diagnostic_add(&diagnostics, file, "unread", "no such file");
 	diagnostic_add(&diagnostics, nowhere, "lost", "nowhere");
 	cr_assert_str_eq(printed().bytes,
-	    "a.yaml: error: [unread] no such file\n"
-	    " error: [lost] nowhere\n");
+	    " error: [lost] nowhere\n"
+	    "a.yaml: error: [unread] no such file\n");
 }
 
 Test(diagnostic, escapes_what_would_break_the_line)
@@ -107,6 +107,27 @@ Test(diagnostic, cuts_a_long_message_behind_a_whole_character)
 	cr_assert_lt(printed().length, 1300);
 	cr_assert_not_null(strstr(printed().bytes, "\xa9...\na.yaml:1:2:"));
 	cr_assert_null(strstr(printed().bytes, "\xc3..."));
+}
+
+Test(diagnostic, tells_warnings_from_errors)
+{
+	diagnostic_warn(&diagnostics, at(1, 1), "odd", "taken as it is");
+	cr_assert_eq(diagnostics.errors, 0);
+	diagnostic_add(&diagnostics, at(1, 2), "code", "wrong");
+	cr_assert_eq(diagnostics.errors, 1);
+	cr_assert_str_eq(printed().bytes,
+	    "a.yaml:1:1: warning: [odd] taken as it is\n"
+	    "a.yaml:1:2: error: [code] wrong\n");
+}
+
+Test(diagnostic, counts_errors_behind_a_thousand_warnings)
+{
+	for (unsigned i = 1; i <= 1000; i++)
+		diagnostic_warn(&diagnostics, at(i, 1), "odd", "taken");
+	diagnostic_add(&diagnostics, at(1001, 1), "code", "wrong");
+	cr_assert_eq(diagnostics.errors, 1);
+	cr_assert_not_null(strstr(printed().bytes,
+	    "\nerror: [too_many_errors] 1 more errors are not shown\n"));
 }
 
 Test(diagnostic, counts_what_is_beyond_the_bound)
