@@ -18,6 +18,7 @@
 #define TEND_MILLISECONDS 5000
 #define LOOK_MILLISECONDS 1000
 #define HEARTBEAT_MILLISECONDS 15000 /* proxies give up after 60 s or so */
+#define MAX_TASKS 16 /* exports and the like, of a worker */
 
 extern char **environ;
 
@@ -139,6 +140,7 @@ listen_on(struct server_report *where)
 		.max_queued_writes = (unsigned)settings.max_queued_writes,
 		.max_crashes = (unsigned)settings.max_crashes,
 		.max_streams = (unsigned)settings.max_streams,
+		.max_tasks = MAX_TASKS,
 		.heartbeat_ms = HEARTBEAT_MILLISECONDS,
 		.limits = limits_default,
 	};

@@ -1,6 +1,7 @@
 /*
  * The step between a request that was read and the hand-written operation:
- * what it depends on is opened before it and closed after it.
+ * what it depends on is opened before it and closed after it. The first step
+ * of a long operation depends on it instead, and the last is always called.
  */
 #include "codegen/emit/operation.h"
 
@@ -123,7 +124,8 @@ write_opens(struct file *file, const struct model_operation *operation,
 		    dependency->name.bytes, i > 0 ? " {" : "");
 		output->indent++;
 		write_closes(file, operation, i);
-		output_line(output, "return (false);");
+		output_line(
+		    output, "return (%s);", operation->task ? "NULL" : "false");
 		output->indent--;
 		if (i > 0)
 			output_line(output, "}");
@@ -134,17 +136,32 @@ write_opens(struct file *file, const struct model_operation *operation,
 static const char *
 call_of(struct file *file, const struct model_operation *operation)
 {
+	const char *end = operation->task ? "" : "," OUTPUT_BREAK " response";
 	struct buffer buffer;
 	size_t i;
 
 	buffer_init(&buffer, file->arena);
-	buffer_format(&buffer, "api_%s(call," OUTPUT_BREAK " request,",
-	    operation->c_name.bytes);
+	buffer_format(&buffer, "api_%s%s(call," OUTPUT_BREAK " request",
+	    operation->c_name.bytes, operation->task ? "_begin" : "");
 	for (i = 0; i < operation->dependency_count; i++)
-		buffer_format(&buffer, OUTPUT_BREAK " %s,",
+		buffer_format(&buffer, "," OUTPUT_BREAK " %s",
 		    operation->dependencies[i]->name.bytes);
-	buffer_format(&buffer, OUTPUT_BREAK " response)");
+	buffer_format(&buffer, "%s)", end);
 	return (buffer_text(&buffer).bytes);
+}
+
+/* Begins the function of the first hand-written step. */
+static void
+begin_first(struct file *file, const struct model_operation *operation,
+    const char *opaque)
+{
+	output_function(&file->output,
+	    operation->task ? "static void *" : "static bool",
+	    output_format(file->arena, "%s_%s",
+		operation->task ? "begin" : "run", operation->c_name.bytes),
+	    output_format(file->arena,
+		"struct call *call," OUTPUT_BREAK " const void *%s%s", opaque,
+		operation->task ? "" : "," OUTPUT_BREAK " void *response"));
 }
 
 static void
@@ -152,10 +169,7 @@ define_plain(struct file *file, const struct model_operation *operation)
 {
 	struct output *output = &file->output;
 
-	output_function(output, "static bool",
-	    output_format(file->arena, "run_%s", operation->c_name.bytes),
-	    "struct call *call," OUTPUT_BREAK
-	    " const void *request," OUTPUT_BREAK " void *response");
+	begin_first(file, operation, "request");
 	output_line(output, "\treturn (%s);", call_of(file, operation));
 	output_line(output, "}");
 	output_blank(output);
@@ -169,12 +183,7 @@ define_opening(struct file *file, const struct model_operation *operation)
 	const char *name = operation->c_name.bytes;
 	struct output *output = &file->output;
 
-	output_function(output, "static bool",
-	    output_format(file->arena, "run_%s", name),
-	    output_format(file->arena,
-		"struct call *call," OUTPUT_BREAK
-		" const void *%s," OUTPUT_BREAK " void *response",
-		names.opaque));
+	begin_first(file, operation, names.opaque);
 	output->indent++;
 	output_line(output,
 	    "const struct api_%s_request *request =" OUTPUT_BREAK " %s;", name,
@@ -186,13 +195,38 @@ define_opening(struct file *file, const struct model_operation *operation)
 		output_line(output, "struct %s *%s;",
 		    operation->dependencies[i]->name.bytes,
 		    operation->dependencies[i]->name.bytes);
-	output_line(output, "bool %s;", names.done);
+	output_line(
+	    output, "%s%s;", operation->task ? "void *" : "bool ", names.done);
 	output_blank(output);
 	write_opens(file, operation, &names);
 	output_line(output, "%s = %s;", names.done, call_of(file, operation));
 	write_closes(file, operation, count);
 	output_line(output, "return (%s);", names.done);
 	output->indent--;
+	output_line(output, "}");
+	output_blank(output);
+}
+
+/* The steps behind the first one of an operation that is a task. */
+static void
+define_task(struct file *file, const struct model_operation *operation)
+{
+	const char *name = operation->c_name.bytes;
+	struct output *output = &file->output;
+
+	output_function(output, "static void",
+	    output_format(file->arena, "work_%s", name), "void *task");
+	output_line(output, "\tapi_%s_work(task);", name);
+	output_line(output, "}");
+	output_blank(output);
+	output_function(output, "static bool",
+	    output_format(file->arena, "run_%s", name),
+	    "struct call *call," OUTPUT_BREAK
+	    " const void *request," OUTPUT_BREAK " void *response");
+	output_line(output,
+	    "\treturn (api_%s(call," OUTPUT_BREAK " request," OUTPUT_BREAK
+	    " call->task," OUTPUT_BREAK " response));",
+	    name);
 	output_line(output, "}");
 	output_blank(output);
 }
@@ -204,4 +238,6 @@ run_define(struct file *file, const struct model_operation *operation)
 		define_plain(file, operation);
 	else
 		define_opening(file, operation);
+	if (operation->task)
+		define_task(file, operation);
 }

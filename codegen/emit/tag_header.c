@@ -123,16 +123,55 @@ declare_response(struct file *file, const struct model_operation *operation)
 	output_blank(output);
 }
 
-/* The function that is written by hand. */
+/* What a hand-written function is handed of the request. */
 static void
-declare_operation(struct file *file, const struct model_operation *operation)
+append_given(struct buffer *buffer, const struct model_operation *operation,
+    bool dependencies)
+{
+	size_t i;
+
+	buffer_format(buffer,
+	    "struct call *," OUTPUT_BREAK " const struct api_%s_request *",
+	    operation->c_name.bytes);
+	for (i = 0; dependencies && i < operation->dependency_count; i++)
+		buffer_format(buffer, "," OUTPUT_BREAK " struct %s *",
+		    operation->dependencies[i]->name.bytes);
+}
+
+/* The functions that prepare and do an operation's task. */
+static void
+declare_task(struct file *file, const struct model_operation *operation)
 {
 	const char *name = operation->c_name.bytes;
 	struct arena *arena = file->arena;
 	struct buffer buffer;
-	size_t i;
 
+	output_comment(&file->output,
+	    text_of("Hand-written: all that the work needs; NULL when the call "
+		    "failed (call_fail)."));
 	buffer_init(&buffer, arena);
+	append_given(&buffer, operation, true);
+	output_prototype(&file->output,
+	    output_format(arena, "MUST_USE struct api_%s_task *", name),
+	    output_format(arena, "api_%s_begin", name),
+	    buffer_text(&buffer).bytes);
+	output_blank(&file->output);
+	output_comment(&file->output,
+	    text_of("Hand-written: the work, in another thread. It touches "
+		    "its task and nothing else of the server."));
+	output_prototype(&file->output, "void",
+	    output_format(arena, "api_%s_work", name),
+	    output_format(arena, "struct api_%s_task *", name));
+	output_blank(&file->output);
+}
+
+/* What is said of the function that is written by hand. */
+static void
+write_purpose(struct file *file, const struct model_operation *operation)
+{
+	struct buffer buffer;
+
+	buffer_init(&buffer, file->arena);
 	if (operation->deprecated)
 		buffer_format(&buffer, "Deprecated.\n\n");
 	if (operation->summary.bytes != NULL)
@@ -140,18 +179,31 @@ declare_operation(struct file *file, const struct model_operation *operation)
 	if (operation->description.bytes != NULL)
 		buffer_format(&buffer, "%s\n\n", operation->description.bytes);
 	buffer_format(&buffer,
-	    "Hand-written: true when one of the functions "
+	    "Hand-written%s: true when one of the functions "
 	    "below filled the response in, false when the call failed "
-	    "(call_fail).");
+	    "(call_fail).",
+	    operation->task ? ", called behind the work in any case" : "");
 	output_comment(&file->output, buffer_text(&buffer));
+}
+
+/* The function that is written by hand. */
+static void
+declare_operation(struct file *file, const struct model_operation *operation)
+{
+	const char *name = operation->c_name.bytes;
+	struct arena *arena = file->arena;
+	struct buffer buffer;
+
+	if (operation->task)
+		declare_task(file, operation);
+	write_purpose(file, operation);
 	buffer_init(&buffer, arena);
-	buffer_format(&buffer,
-	    "struct call *," OUTPUT_BREAK " const struct api_%s_request *,",
-	    name);
-	for (i = 0; i < operation->dependency_count; i++)
-		buffer_format(&buffer, OUTPUT_BREAK " struct %s *,",
-		    operation->dependencies[i]->name.bytes);
-	buffer_format(&buffer, OUTPUT_BREAK " struct api_%s_response *", name);
+	append_given(&buffer, operation, !operation->task);
+	if (operation->task)
+		buffer_format(
+		    &buffer, "," OUTPUT_BREAK " struct api_%s_task *", name);
+	buffer_format(
+	    &buffer, "," OUTPUT_BREAK " struct api_%s_response *", name);
 	output_prototype(&file->output,
 	    operation->deprecated ? "DEPRECATED MUST_USE bool"
 				  : "MUST_USE bool",
@@ -243,6 +295,13 @@ declare_all(struct file *file, const struct model_tag *tag)
 		if (operation->tag != tag)
 			continue;
 		declare_request(file, operation);
+		if (operation->task) {
+			output_comment(&file->output,
+			    text_of("The hand-written code's own."));
+			output_line(&file->output, "struct api_%s_task;",
+			    operation->c_name.bytes);
+			output_blank(&file->output);
+		}
 		declare_response(file, operation);
 		declare_operation(file, operation);
 		for (j = 0; j < operation->response_count; j++)

@@ -218,6 +218,10 @@ define_row(struct file *file, const struct model_operation *operation,
 	if (parts->produces != NULL)
 		output_line(output, ".produces = %s,", parts->produces);
 	output_line(output, ".statuses = %s,", parts->statuses);
+	if (operation->task) {
+		output_line(output, ".begin = begin_%s,", name);
+		output_line(output, ".work = work_%s,", name);
+	}
 	output_line(output, ".run = run_%s,", name);
 	output_line(output, ".write = write_%s,", name);
 	output_line(output,

@@ -222,6 +222,7 @@ struct model_operation {
 	struct text path;
 	struct model_tag *tag;
 	bool writes; /* not GET; x-writes overrides */
+	bool task; /* x-task: takes long, is worked on by a thread */
 	bool deprecated;
 	int64_t deprecated_since; /* seconds of Unix time */
 	bool duplicate; /* of another's id: an error */

@@ -198,6 +198,7 @@ read_operation(struct build *build, const struct path *path, size_t method,
 	read_deprecation(build, member->value, operation);
 	operation->writes =
 	    member_true(member->value, "x-writes", methods[method].writes);
+	operation->task = member_true(member->value, "x-task", false);
 	read_id(build, member->value, operation);
 	operation->path = path_behind(build, operation->path);
 	read_parts(build, path, operation);

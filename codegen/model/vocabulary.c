@@ -77,6 +77,7 @@ static const struct keyword operation_rows[] = {
 	ROW_OF("servers", ANNOTATION, OBJECTS, server_words),
 	ROW("x-depends", ENFORCED, SEQUENCE),
 	ROW("x-writes", ENFORCED, BOOLEAN),
+	ROW("x-task", ENFORCED, BOOLEAN),
 	ROW("security", ENFORCED, SEQUENCE),
 	ROW("callbacks", ANNOTATION, MAPPING),
 };

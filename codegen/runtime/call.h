@@ -37,6 +37,7 @@ struct call {
 	const char		*accepted;	/* what Accept likes best, or NULL */
 	struct json_writer	*writer;	/* of the body; NULL: no body */
 	struct source		*source;	/* one that was made, or NULL */
+	void			*task;		/* the operation's own, or NULL */
 	struct text		 request_id;
 	struct text		 tenant;	/* for the log; bytes may be NULL */
 };

@@ -166,6 +166,18 @@ settle(struct call *call, bool done)
 }
 
 bool
+dispatch_begin(struct call *call, const void *request)
+{
+	const struct operation *operation = call->operation;
+
+	call->task = operation->begin(call, request);
+	if (call->task == NULL)
+		(void)call_fail_internal(
+		    call, "%s failed without a failure", operation->id);
+	return (call->failure.kind == FAILURE_NONE || settle(call, false));
+}
+
+bool
 dispatch_run(struct call *call, const void *request)
 {
 	return (settle(call, run(call, request)));
@@ -179,6 +191,18 @@ dispatch_revoke(struct call *call, const struct failure *failure)
 	problem_write(call);
 }
 
+/* The task of an operation that has one, here and now. */
+static bool
+work(struct call *call, const void *request)
+{
+	if (call->operation->begin == NULL)
+		return (true);
+	if (!dispatch_begin(call, request))
+		return (false);
+	call->operation->work(call->task);
+	return (true);
+}
+
 void
 dispatch(struct call *call, const struct api *api)
 {
@@ -186,7 +210,7 @@ dispatch(struct call *call, const struct api *api)
 	bool done = dispatch_route(call, api);
 
 	if (done && call->operation != NULL) {
-		done = dispatch_read(call, &request) &&
+		done = dispatch_read(call, &request) && work(call, request) &&
 		    dispatch_run(call, request);
 	}
 	if (!done)

@@ -28,6 +28,12 @@ MUST_USE bool	dispatch_route(struct call *, const struct api *);
 MUST_USE bool	dispatch_read(struct call *, void **request);
 
 /*
+ * Prepares the task of an operation that has one: operation->work has to be
+ * done with call->task before it is run. False when the call failed.
+ */
+MUST_USE bool	dispatch_begin(struct call *, const void *request);
+
+/*
  * Runs the operation and writes its response. False when the call failed;
  * the problem is still to be written.
  */

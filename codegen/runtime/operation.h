@@ -44,6 +44,12 @@ struct operation {
 	const char *const	*produces;	/* NULL-terminated, no problems */
 	const uint16_t		*statuses;	/* declared, 0-terminated; 4: 4XX */
 	const struct security	*security;	/* or NULL: open to all */
+	/*
+	 * Of a long operation, else NULL: what it needs for its work, and the
+	 * work, which another thread does. Behind it comes run, always.
+	 */
+	void *(*begin)(struct call *, const void *request);
+	void (*work)(void *task);
 	bool (*run)(struct call *, const void *request, void *response);
 	bool (*write)(struct call *, const void *response);
 	size_t			 request_size;

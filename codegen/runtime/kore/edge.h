@@ -20,6 +20,7 @@ struct edge {
 	int64_t			 heartbeat;		/* microseconds */
 	unsigned		 max_queued_writes;
 	unsigned		 max_streams;
+	unsigned		 max_tasks;
 	const struct write_group *write_group;		/* or NULL */
 };
 

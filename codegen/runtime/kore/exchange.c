@@ -14,6 +14,7 @@
 #include "runtime/kore/link.h"
 #include "runtime/kore/request_id.h"
 #include "runtime/kore/request_log.h"
+#include "runtime/kore/task_queue.h"
 #include "runtime/kore/write_queue.h"
 #include "runtime/problem.h"
 
@@ -315,12 +316,21 @@ advance(struct exchange *exchange)
 		break;
 	case EXCHANGE_READ:
 		done = dispatch_read(call, &exchange->request);
-		exchange->step = EXCHANGE_RUN;
+		exchange->step =
+		    call->operation != NULL && call->operation->begin != NULL
+		    ? EXCHANGE_BEGIN
+		    : EXCHANGE_RUN;
+		break;
+	case EXCHANGE_BEGIN:
+		done = task_queue_admit(call) &&
+		    dispatch_begin(call, exchange->request);
+		exchange->step = EXCHANGE_WORK;
 		break;
 	case EXCHANGE_RUN:
 		done = dispatch_run(call, exchange->request);
 		exchange->step = EXCHANGE_ANSWER;
 		break;
+	case EXCHANGE_WORK:
 	case EXCHANGE_ANSWER:
 		return;
 	}
@@ -330,21 +340,59 @@ advance(struct exchange *exchange)
 	}
 }
 
-/* Goes on to the answer, or to a place in the queue. */
+/* Whether its next step is for others to run. */
+static bool
+waits(struct exchange *exchange)
+{
+	if (exchange->step == EXCHANGE_WORK) {
+		task_queue_add(exchange);
+		return (true);
+	}
+	if (!is_grouped(exchange))
+		return (false);
+	if (write_queue_add(exchange))
+		return (true);
+	problem_write(&exchange->call);
+	exchange->step = EXCHANGE_ANSWER;
+	return (false);
+}
+
+/* Goes on to the answer, or to a place in a queue. */
 static void
 go_on(struct exchange *exchange)
 {
 	while (exchange->step != EXCHANGE_ANSWER) {
-		if (!is_grouped(exchange)) {
-			advance(exchange);
-			continue;
-		}
-		if (write_queue_add(exchange))
+		if (waits(exchange))
 			return;
-		problem_write(&exchange->call);
-		exchange->step = EXCHANGE_ANSWER;
+		advance(exchange);
 	}
-	link_answer(exchange->link);
+	exchange_answer(exchange);
+}
+
+void
+exchange_answer(struct exchange *exchange)
+{
+	if (exchange->link != NULL)
+		link_answer(exchange->link);
+	else
+		exchange_end(exchange);
+}
+
+void
+exchange_abandon(struct exchange *exchange)
+{
+	if (exchange->place == PLACE_TASK)
+		exchange->link = NULL;
+	else if (write_queue_leave(exchange))
+		exchange_end(exchange);
+}
+
+void
+exchange_worked(struct exchange *exchange)
+{
+	exchange->step = EXCHANGE_RUN;
+	go_on(exchange);
+	write_queue_run();
 }
 
 /* All that came before this walk has been run. */

@@ -19,6 +19,8 @@ struct link;
 enum exchange_step {
 	EXCHANGE_ROUTE,		/* the head is there */
 	EXCHANGE_READ,		/* routed; the body is there */
+	EXCHANGE_BEGIN,		/* bound; a task is to be prepared */
+	EXCHANGE_WORK,		/* and to be worked on */
 	EXCHANGE_RUN,		/* bound; what writes may wait here */
 	EXCHANGE_ANSWER,	/* the response is whole */
 };
@@ -29,6 +31,7 @@ enum exchange_place {
 	PLACE_GATHERED,		/* in this turn */
 	PLACE_HANDED,		/* to the thread that writes: it waits there */
 	PLACE_GROUP,		/* it is being run */
+	PLACE_TASK,		/* it waits to be worked on, or is */
 };
 
 enum exchange_input {
@@ -96,6 +99,18 @@ void	exchange_time_out(struct exchange *);
  * its connection. False when there is no room.
  */
 MUST_USE bool	exchange_schedule(struct exchange *, struct connection *);
+
+/*
+ * Its client has left: it ends now, or by itself when what it is in the
+ * middle of is over.
+ */
+void	exchange_abandon(struct exchange *);
+
+/* Sends its response, which is whole, if there is still a client; ends it. */
+void	exchange_answer(struct exchange *);
+
+/* Goes on with one whose task has been worked on. */
+void	exchange_worked(struct exchange *);
 
 /* Kore's handler of all requests: runs the exchange of the connection. */
 int	exchange_run(struct http_request *);

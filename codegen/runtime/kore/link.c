@@ -16,7 +16,6 @@
 #include "runtime/kore/reply.h"
 #include "runtime/kore/request_log.h"
 #include "runtime/kore/socket.h"
-#include "runtime/kore/write_queue.h"
 
 #define LINGER_BYTES ((size_t)32 * 1024 * 1024)
 #define SLOWEST 16 /* bytes a millisecond that a reader must take */
@@ -304,8 +303,8 @@ on_disconnect(struct connection *c)
 {
 	struct link *link = c->hdlr_extra;
 
-	if (link->exchange != NULL && write_queue_leave(link->exchange))
-		exchange_end(link->exchange);
+	if (link->exchange != NULL)
+		exchange_abandon(link->exchange);
 	link->exchange = NULL;
 	delivery_end(link->delivery);
 	link->delivery = NULL;

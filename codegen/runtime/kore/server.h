@@ -33,6 +33,7 @@ struct server_settings {
 	unsigned	 max_queued_writes;	/* of one worker */
 	unsigned	 max_crashes;		/* within a minute; 1 or more */
 	unsigned	 max_streams;		/* of events, of one worker */
+	unsigned	 max_tasks;		/* under way, of one worker */
 	unsigned	 heartbeat_ms;		/* of a quiet stream */
 	struct limits	 limits;
 };

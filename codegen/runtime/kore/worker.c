@@ -21,6 +21,7 @@
 #include "runtime/kore/link.h"
 #include "runtime/kore/request_log.h"
 #include "runtime/kore/server.h"
+#include "runtime/kore/task_queue.h"
 #include "runtime/kore/write_queue.h"
 
 #define TICK 100 /* milliseconds; without it no time-out ever comes */
@@ -188,6 +189,7 @@ server_worker_failed(void)
 void
 server_worker_end(void)
 {
+	task_queue_end(); /* the last of it may be a write */
 	write_queue_end();
 	link_close_all();
 	request_log_flush();

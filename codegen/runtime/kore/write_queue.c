@@ -12,7 +12,6 @@
 
 #include "runtime/kore/broadcast.h"
 #include "runtime/kore/edge.h"
-#include "runtime/kore/link.h"
 #include "runtime/kore/request_log.h"
 #include "runtime/kore/writer.h"
 
@@ -39,7 +38,9 @@ write_queue_begin(
 bool
 write_queue_add(struct exchange *exchange)
 {
-	if (waiting >= edge.max_queued_writes) {
+	/* One that a task has gone before is run in any case: it ends it. */
+	if (waiting >= edge.max_queued_writes &&
+	    exchange->call.operation->begin == NULL) {
 		return (call_fail_busy(&exchange->call, RETRY_AFTER,
 		    "%u writes are waiting already", waiting));
 	}
@@ -76,10 +77,7 @@ answer(struct exchange *exchange)
 {
 	waiting--;
 	exchange->place = PLACE_NONE;
-	if (exchange->link != NULL)
-		link_answer(exchange->link);
-	else
-		exchange_end(exchange);
+	exchange_answer(exchange);
 }
 
 /* What others are told of a write, they are told before its client is. */

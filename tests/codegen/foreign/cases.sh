@@ -350,6 +350,13 @@ is "a part of a file" 200 "$(head -c 43 tests/codegen/foreign/operations_feeds.c
 header "its length is known" "Content-Length: 40"
 header "its media type is the operation's choice" "Content-Type: text/x-c"
 
+ask GET /sums/blue/10000
+is "long work is done by a thread" 200 50005000
+ask GET /sums/blue/7
+is "it fails behind its work" 409
+ask GET /sums/nowhere/1
+is "it does not begin without its dependency" 404
+
 ask GET /tickets/1
 header "a deprecated operation says since when" "Deprecation: @1767225600"
 ask GET /tickets/0

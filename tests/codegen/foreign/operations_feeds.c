@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "tests/codegen/foreign/locks.h"
 #include "tracker/feeds.h"
 
 static void
@@ -82,4 +83,36 @@ api_read_listing(struct call *call,
 	(void)request;
 	return (api_read_listing_200_source(
 	    response, text_of("text/x-c"), source_file(call, fd, 3, 40)));
+}
+
+struct api_sum_task {
+	int32_t count;
+	int64_t sum;
+};
+
+struct api_sum_task *
+api_sum_begin(struct call *call, const struct api_sum_request *request,
+    struct board_lock *lock)
+{
+	struct api_sum_task *task = arena_alloc(call->arena, sizeof(*task));
+
+	(void)lock;
+	task->count = request->count;
+	return (task);
+}
+
+void
+api_sum_work(struct api_sum_task *task)
+{
+	for (int32_t i = 1; i <= task->count; i++)
+		task->sum += i;
+}
+
+bool
+api_sum(struct call *call, const struct api_sum_request *request,
+    struct api_sum_task *task, struct api_sum_response *response)
+{
+	if (request->count == 7)
+		return (call_fail(call, FAILURE_CONFLICT, "not this one"));
+	return (api_sum_200(response, task->sum));
 }

@@ -22,6 +22,7 @@ kore_parent_configure(int argc, char **argv)
 		.request_timeout_ms = 5000,
 		.keepalive_ms = 5000,
 		.max_streams = 1,
+		.max_tasks = 4,
 		.heartbeat_ms = 5000,
 		.limits = limits_default,
 	};

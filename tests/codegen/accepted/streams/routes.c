@@ -16,13 +16,29 @@ static const struct route route_file = {
 	.operations = route_file_operations,
 };
 
+static const struct operation *const
+    route_sums_count_operations[METHOD_COUNT] = {
+	[METHOD_GET] = &api_sum_operation,
+	[METHOD_PUT] = &api_keep_sum_operation,
+};
+
+static const struct route route_sums_count = {
+	.operations = route_sums_count_operations,
+};
+
+static const struct route route_sums = {
+	.segment = TEXT("sums"),
+	.child = &route_sums_count,
+	.sibling = &route_file,
+};
+
 static const struct operation *const route_numbers_operations[METHOD_COUNT] = {
 	[METHOD_GET] = &api_watch_numbers_operation,
 };
 
 static const struct route route_numbers = {
 	.segment = TEXT("numbers"),
-	.sibling = &route_file,
+	.sibling = &route_sums,
 	.operations = route_numbers_operations,
 };
 

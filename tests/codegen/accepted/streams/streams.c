@@ -266,6 +266,189 @@ const struct operation api_watch_numbers_operation = {
 	.response_size = sizeof(struct api_watch_numbers_response),
 };
 
+static const struct parameter sum_parameters[] = {
+	{
+		.property = {
+			.name = TEXT("count"),
+			.schema = &schema_int32,
+			.offset = offsetof(struct api_sum_request, count),
+			.required = true,
+		},
+		.where = PLACE_PATH,
+		.style = STYLE_SIMPLE,
+		.path_index = 0,
+	},
+};
+
+static const char *const json_media_types[] = {
+	"application/json",
+	NULL,
+};
+
+static const uint16_t sum_statuses[] = {
+	200, 0
+};
+
+static void *
+begin_sum(struct call *call, const void *opaque)
+{
+	const struct api_sum_request *request = opaque;
+	const struct api_source_of_numbers_request needs = {
+		.unused = 0,
+	};
+	struct source_of_numbers *source_of_numbers;
+	void *done;
+
+	if (!api_open_source_of_numbers(call, &needs, &source_of_numbers))
+		return (NULL);
+	done = api_sum_begin(call, request, source_of_numbers);
+	api_close_source_of_numbers(call, source_of_numbers);
+	return (done);
+}
+
+static void
+work_sum(void *task)
+{
+	api_sum_work(task);
+}
+
+static bool
+run_sum(struct call *call, const void *request, void *response)
+{
+	return (api_sum(call, request, call->task, response));
+}
+
+bool
+api_sum_200(struct api_sum_response *response, int64_t body)
+{
+	response->status = 200;
+	response->status_200.body = body;
+	response->status_200.json = (struct text){ NULL, 0 };
+	return (true);
+}
+
+bool
+api_sum_200_json(struct api_sum_response *response, struct text json)
+{
+	response->status = 200;
+	response->status_200.json = json;
+	return (true);
+}
+
+static bool
+write_sum_200(struct call *call, const struct api_sum_response *response)
+{
+	struct json_writer *writer;
+
+	writer = call_json(call, 200, "application/json");
+	if (response->status_200.json.bytes != NULL)
+		json_write_json(writer, response->status_200.json);
+	else
+		json_write_integer(writer, response->status_200.body);
+	return (true);
+}
+
+static bool
+write_sum(struct call *call, const void *opaque)
+{
+	const struct api_sum_response *response = opaque;
+
+	switch (response->status) {
+	case 200:
+		return (write_sum_200(call, response));
+	}
+	return (call_fail_internal(call, "%d is no response of sum",
+	    response->status));
+}
+
+const struct operation api_sum_operation = {
+	.id = "sum",
+	.method = METHOD_GET,
+	.path = "/sums/{count}",
+	.parameters = sum_parameters,
+	.parameter_count = 1,
+	.produces = json_media_types,
+	.statuses = sum_statuses,
+	.begin = begin_sum,
+	.work = work_sum,
+	.run = run_sum,
+	.write = write_sum,
+	.request_size = sizeof(struct api_sum_request),
+	.response_size = sizeof(struct api_sum_response),
+};
+
+static const struct parameter keep_sum_parameters[] = {
+	{
+		.property = {
+			.name = TEXT("count"),
+			.schema = &schema_int32,
+			.offset = offsetof(struct api_keep_sum_request, count),
+			.required = true,
+		},
+		.where = PLACE_PATH,
+		.style = STYLE_SIMPLE,
+		.path_index = 0,
+	},
+};
+
+static const uint16_t keep_sum_statuses[] = {
+	204, 0
+};
+
+static void *
+begin_keep_sum(struct call *call, const void *request)
+{
+	return (api_keep_sum_begin(call, request));
+}
+
+static void
+work_keep_sum(void *task)
+{
+	api_keep_sum_work(task);
+}
+
+static bool
+run_keep_sum(struct call *call, const void *request, void *response)
+{
+	return (api_keep_sum(call, request, call->task, response));
+}
+
+bool
+api_keep_sum_204(struct api_keep_sum_response *response)
+{
+	response->status = 204;
+	return (true);
+}
+
+static bool
+write_keep_sum(struct call *call, const void *opaque)
+{
+	const struct api_keep_sum_response *response = opaque;
+
+	switch (response->status) {
+	case 204:
+		return (call_empty(call, 204));
+	}
+	return (call_fail_internal(call, "%d is no response of keepSum",
+	    response->status));
+}
+
+const struct operation api_keep_sum_operation = {
+	.id = "keepSum",
+	.method = METHOD_PUT,
+	.path = "/sums/{count}",
+	.writes = true,
+	.parameters = keep_sum_parameters,
+	.parameter_count = 1,
+	.statuses = keep_sum_statuses,
+	.begin = begin_keep_sum,
+	.work = work_keep_sum,
+	.run = run_keep_sum,
+	.write = write_keep_sum,
+	.request_size = sizeof(struct api_keep_sum_request),
+	.response_size = sizeof(struct api_keep_sum_response),
+};
+
 static const uint16_t read_file_statuses[] = {
 	2, 0
 };

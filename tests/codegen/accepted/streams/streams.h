@@ -8,6 +8,7 @@
 #ifndef API_STREAMS_H
 #define API_STREAMS_H
 
+#include "streams/dependencies.h"
 #include "streams/models.h"
 #include "runtime/event_stream.h"
 #include "runtime/operation.h"
@@ -115,6 +116,86 @@ bool	api_watch_numbers_200_text_csv(struct api_watch_numbers_response *,
 bool	api_watch_numbers_200_text_csv_source(
 	    struct api_watch_numbers_response *, struct source *source);
 
+/* sum: GET /sums/{count} */
+struct api_sum_request {
+	int32_t	count;
+};
+
+/* The hand-written code's own. */
+struct api_sum_task;
+
+struct api_sum_response {
+	int	status;		/* set by the functions below */
+	union {
+		struct {
+			int64_t		body;
+			struct text	json;	/* in place of body */
+		} status_200;
+	};
+};
+
+/*
+ * Hand-written: all that the work needs; NULL when the call failed (call_fail).
+ */
+MUST_USE struct api_sum_task *	api_sum_begin(struct call *,
+				    const struct api_sum_request *,
+				    struct source_of_numbers *);
+
+/*
+ * Hand-written: the work, in another thread. It touches its task and nothing
+ * else of the server.
+ */
+void	api_sum_work(struct api_sum_task *);
+
+/*
+ * Hand-written, called behind the work in any case: true when one of the
+ * functions below filled the response in, false when the call failed
+ * (call_fail).
+ */
+MUST_USE bool	api_sum(struct call *, const struct api_sum_request *,
+		    struct api_sum_task *, struct api_sum_response *);
+
+/* A sum that takes a while. */
+bool	api_sum_200(struct api_sum_response *, int64_t body);
+
+/* The same with a body that is JSON already; the caller vouches for it. */
+bool	api_sum_200_json(struct api_sum_response *, struct text json);
+
+/* keepSum: PUT /sums/{count} */
+struct api_keep_sum_request {
+	int32_t	count;
+};
+
+/* The hand-written code's own. */
+struct api_keep_sum_task;
+
+struct api_keep_sum_response {
+	int	status;		/* set by the functions below */
+};
+
+/*
+ * Hand-written: all that the work needs; NULL when the call failed (call_fail).
+ */
+MUST_USE struct api_keep_sum_task *	api_keep_sum_begin(struct call *,
+					    const struct api_keep_sum_request *);
+
+/*
+ * Hand-written: the work, in another thread. It touches its task and nothing
+ * else of the server.
+ */
+void	api_keep_sum_work(struct api_keep_sum_task *);
+
+/*
+ * Hand-written, called behind the work in any case: true when one of the
+ * functions below filled the response in, false when the call failed
+ * (call_fail).
+ */
+MUST_USE bool	api_keep_sum(struct call *, const struct api_keep_sum_request *,
+		    struct api_keep_sum_task *, struct api_keep_sum_response *);
+
+/* Kept. */
+bool	api_keep_sum_204(struct api_keep_sum_response *);
+
 /* readFile: GET /file */
 struct api_read_file_request {
 	char	unused;
@@ -161,6 +242,8 @@ bool	api_read_file_2xx_source(struct api_read_file_response *, int status,
 extern const struct operation	api_watch_changes_operation;
 extern const struct operation	api_watch_lines_operation;
 extern const struct operation	api_watch_numbers_operation;
+extern const struct operation	api_sum_operation;
+extern const struct operation	api_keep_sum_operation;
 extern const struct operation	api_read_file_operation;
 
 #endif

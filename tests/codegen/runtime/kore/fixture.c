@@ -7,6 +7,7 @@
 
 #include "runtime/json_writer.h"
 #include "tests/codegen/runtime/kore/fixture_streams.h"
+#include "tests/codegen/runtime/kore/fixture_task.h"
 
 struct thing {
 	struct text name;
@@ -330,6 +331,11 @@ ONLY_GET(fixture_events);
 ONLY_GET(fixture_file);
 ONLY_GET(fixture_produced);
 
+static const struct operation *const task_methods[METHOD_COUNT] = {
+	[METHOD_GET] = &fixture_task,
+	[METHOD_PUT] = &fixture_put_task,
+};
+
 static const struct operation *const things_methods[METHOD_COUNT] = {
 	[METHOD_POST] = &create_thing
 };
@@ -343,9 +349,12 @@ static const struct route thing = { .operations = thing_methods };
 static const struct route things = {
 	.segment = TEXT("things"), .operations = things_methods, .child = &thing
 };
+static const struct route route_task = {
+	.segment = TEXT("task"), .operations = task_methods, .sibling = &things
+};
 static const struct route route_events = { .segment = TEXT("events"),
 	.operations = fixture_events_methods,
-	.sibling = &things };
+	.sibling = &route_task };
 static const struct route route_file = { .segment = TEXT("file"),
 	.operations = fixture_file_methods,
 	.sibling = &route_events };

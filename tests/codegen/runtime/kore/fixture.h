@@ -24,7 +24,7 @@ struct application {
  * GET /broken                 500 with a cause of two lines
  * GET /busy                   503, Retry-After 7
  * GET /undeclared             a 500, because its 409 is not declared
- * and those of fixture_streams.h
+ * and those of fixture_streams.h and fixture_task.h
  */
 extern const struct api	fixture_api;
 

@@ -33,6 +33,7 @@ struct server_settings harness_settings = {
 	.max_queued_writes = 4,
 	.max_crashes = 3,
 	.max_streams = 2,
+	.max_tasks = 2,
 	.heartbeat_ms = 300,
 };
 
