@@ -28,7 +28,11 @@ RUNTIME	:= $(wildcard codegen/runtime/*.c)
 EDGE	:= $(wildcard codegen/runtime/kore/*.c)
 CODEGEN	:= $(wildcard codegen/*.c codegen/read/*.c codegen/model/*.c \
 	     codegen/command/*.c codegen/explain/*.c codegen/report/*.c \
+	     codegen/project/*.c \
 	     codegen/emit/*.c)
+EMBEDDED := $(wildcard codegen/runtime/*.[ch] codegen/runtime/*.md \
+	     codegen/runtime/kore/*.[ch] codegen/runtime/kore/*.md \
+	     codegen/project/template/*)
 API	:= $(wildcard generated/*.c)
 SERVER	:= $(wildcard src/*.c)
 FLOORS	:= $(wildcard src/store/*.c src/session/*.c src/operations/*.c)
@@ -110,7 +114,11 @@ $(BUILD)/serve: Makefile
 	@chmod +x $@
 
 $(BUILD)/libruntime.a: $(call objects,$(RUNTIME))
-$(BUILD)/libcodegen.a: $(call objects,$(filter-out codegen/main.c,$(CODEGEN)))
+$(BUILD)/libcodegen.a: $(call objects,$(filter-out codegen/main.c,$(CODEGEN)) \
+    build/embedded.c)
+build/embedded.c: codegen/project/embed.awk $(EMBEDDED)
+	@mkdir -p $(@D)
+	@awk -f $< $(EMBEDDED) > $@
 $(BUILD)/libfinwise.a: $(call objects,$(FLOORS) $(API) \
     $(filter-out src/server.c,$(SERVER)))
 $(BUILD)/libedge.a: $(call objects,$(EDGE))

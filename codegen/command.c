@@ -20,6 +20,14 @@ static const struct command {
 	{ "check", "DOCUMENT --out FOLDER",
 	    "writes nothing; 1 when FOLDER is not what generate writes",
 	    OPTION_OUT, command_check },
+	{ "new", "FOLDER --from DOCUMENT [--no-stubs]",
+	    "writes a project that builds and serves: runtime/ and\n"
+	    "generated/, which stay the generator's; a Makefile, conf/\n"
+	    "and src/, which are written once and then the user's.\n"
+	    "Again: writes what a changed document adds. Operations\n"
+	    "answer 501 until they are written; with --no-stubs the\n"
+	    "link names those that are missing",
+	    OPTION_FROM | OPTION_NO_STUBS, command_new },
 	{ "report", "DOCUMENT [--json]",
 	    "what became of each member of the document: enforced,\n"
 	    "annotation or refused, with its place; 1 when something\n"

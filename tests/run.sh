@@ -12,7 +12,7 @@ mkdir -p build/log
 
 # Those that take longest begin first, so that the lanes end together.
 fast="generated units headers format warnings floors"
-slow="coverage contract fuzz crash foreign memory clients faults lint"
+slow="coverage contract fuzz crash foreign project memory clients faults lint"
 
 suite_format() { make --no-print-directory format-check; }
 suite_warnings() { make --no-print-directory -j2 warnings; }
@@ -21,6 +21,7 @@ suite_floors() { tests/floors/run.sh; }
 suite_generated() { make --no-print-directory check-generated; }
 suite_units() { tests/units.sh build/debug; }
 suite_foreign() { tests/codegen/foreign/run.sh build/release; }
+suite_project() { tests/codegen/project/run.sh build/release; }
 suite_fuzz() { tests/codegen/fuzz/run.sh 3; }
 suite_lint() { tests/contract/lint.sh; }
 suite_contract() { tests/contract/run.sh; }

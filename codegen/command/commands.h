@@ -20,6 +20,7 @@ enum command_exit command_generate(struct run *);
 enum command_exit command_check(struct run *);
 enum command_exit command_report(struct run *);
 enum command_exit command_explain(struct run *);
+enum command_exit command_new(struct run *);
 
 /*
  * Says what is wrong with the arguments, and how the command is used; always

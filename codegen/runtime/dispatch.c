@@ -150,7 +150,10 @@ settle(struct call *call, bool done)
 
 	if (is_declared(call->operation, status))
 		return (done);
-	if (!done && call->failure.kind == FAILURE_INTERNAL)
+	/* That nobody wrote it yet is no answer of the operation's own. */
+	if (!done &&
+	    (call->failure.kind == FAILURE_INTERNAL ||
+		call->failure.kind == FAILURE_NOT_IMPLEMENTED))
 		return (false);
 	if (!done) {
 		const char *detail = call->failure.detail.bytes;

@@ -10,7 +10,7 @@
 /*
  * Answers the call: afterwards call->response is whole, whatever happened.
  * A status that the operation does not declare becomes a 500, with the cause
- * in call->failure for the log. It is the three steps below, one by one.
+ * in call->failure for the log; but for 501, which is nobody's. It is the three steps below, one by one.
  */
 void	dispatch(struct call *, const struct api *);
 

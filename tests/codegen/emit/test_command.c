@@ -3,6 +3,7 @@
  */
 #include <criterion/criterion.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "codegen/command.h"
@@ -224,6 +225,31 @@ Test(command, explains_a_code_and_lists_all)
 	cr_assert_eq(
 	    run("explain", "no_such_code", NULL, NULL), COMMAND_FAILED);
 	expect_told("no error has the code no_such_code");
+}
+
+Test(command, refuses_a_new_project_without_a_folder_or_a_document)
+{
+	expect_usage(run("new", NULL, NULL, NULL), "the folder is missing");
+	expect_usage(run("new", out, NULL, NULL), "--from DOCUMENT is missing");
+	cr_assert_eq(
+	    run("new", out, "--from", "/nowhere.yaml"), COMMAND_FAILED);
+	cr_assert_neq(access(out, F_OK), 0);
+	cr_assert_eq(
+	    run("new", "/nowhere/made", "--from", document), COMMAND_FAILED);
+	expect_told("/nowhere/made: cannot be made");
+	expect_usage(run("new", "/", "--from", document), "no name");
+}
+
+Test(command, fails_where_a_project_cannot_be_written)
+{
+	char path[128];
+
+	cr_assert_eq(run("new", out, "--from", document), COMMAND_DONE);
+	snprintf(path, sizeof(path), "%s/runtime/arena.c", out);
+	cr_assert_eq(unlink(path), 0);
+	cr_assert_eq(mkdir(path, 0777), 0);
+	cr_assert_eq(run("new", out, "--from", document), COMMAND_FAILED);
+	expect_told("runtime/arena.c: cannot be written");
 }
 
 Test(command, takes_only_the_options_of_the_command)

@@ -288,6 +288,19 @@ Test(dispatch, answers_500_to_a_failure_that_is_not_declared)
 }
 
 static bool
+unwritten(struct call *now)
+{
+	return (call_fail(now, FAILURE_NOT_IMPLEMENTED, "not written yet"));
+}
+
+Test(dispatch, answers_501_to_what_is_not_written_declared_or_not)
+{
+	behave = unwritten;
+	cr_expect_eq(answer(METHOD_GET), 501);
+	cr_expect_not_null(strstr(body(), "not written yet"));
+}
+
+static bool
 violates(struct call *now)
 {
 	return (call_violation(
