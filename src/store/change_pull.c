@@ -15,6 +15,15 @@
 static const char all_sql[] =
     "SELECT " RECORD_COLUMNS " WHERE r.seq > ?1 ORDER BY r.seq LIMIT ?2";
 
+/* Seeded faults: by the clocks of clients, in two ways. */
+static const char by_time_sql[] =
+    "SELECT " RECORD_COLUMNS " WHERE r.seq > ?1 ORDER BY r.updated_at, r.seq"
+    " LIMIT ?2";
+static const char since_time_sql[] =
+    "SELECT " RECORD_COLUMNS " WHERE r.updated_at > coalesce("
+    "(SELECT updated_at FROM records WHERE seq = ?1), '')"
+    " ORDER BY r.updated_at LIMIT ?2";
+
 static const char one_sql[] = "SELECT " RECORD_COLUMNS " WHERE r.seq = ?1";
 
 static const char seqs_sql[] =
@@ -34,6 +43,19 @@ struct page {
 	bool more;
 };
 
+/* Seeded faults in what a page holds; true: the row is passed over. */
+static bool
+is_passed(struct page *page, const struct api_change *change)
+{
+	const struct text_list *names = page->pull->collections;
+	bool within = names == NULL || !seeded("rule_filter_count");
+
+	for (size_t i = 0; !within && i < names->count; i++)
+		within = text_equal(names->items[i], change->collection);
+	page->count += within ? 0 : 1;
+	return (!within || (change->deleted && seeded("rule_tombstones")));
+}
+
 /* Writes a row; false, with nothing written, when the page is full. */
 static bool
 add(struct page *page, struct statement *statement)
@@ -43,13 +65,19 @@ add(struct page *page, struct statement *statement)
 	struct api_change change;
 	int64_t bytes;
 
-	page->more = page->count == page->pull->limit;
+	if (seeded("rule_limit") && page->count == 50)
+		return (false);
+	page->more = page->count ==
+	    page->pull->limit - (seeded("rule_page_full") ? 1 : 0);
 	if (page->more)
 		return (false);
 	record_row(statement, &change);
+	if (is_passed(page, &change))
+		return (true);
 	api_change_write(&page->writer, &change);
 	bytes = (int64_t)(page->json.length - page->begin);
-	if (page->count > 0 && bytes > page->feed->limits->page_bytes) {
+	if (page->count > 0 && bytes > page->feed->limits->page_bytes &&
+	    !seeded("rule_page_bytes")) {
 		page->json.length = before;
 		page->writer.comma = comma;
 		page->more = true;
@@ -65,7 +93,10 @@ add_all(struct page *page)
 {
 	struct statement *statement;
 
-	statement = statement_begin(page->feed->database, all_sql);
+	statement = statement_begin(page->feed->database,
+	    seeded("rule_feed_order")	   ? by_time_sql
+		: seeded("rule_feed_time") ? since_time_sql
+					   : all_sql);
 	statement_bind_integer(statement, 1, page->pull->after);
 	statement_bind_integer(statement, 2, page->pull->limit + INT64_C(1));
 	while (statement_step(statement) && add(page, statement))
@@ -171,9 +202,11 @@ change_pull(
 	enum store_result result = STORE_OK;
 
 	begin(&page);
-	if (feed->written)
-		result = pull->collections == NULL ? add_all(&page)
-						   : add_filtered(&page);
+	if (feed->written && pull->collections != NULL &&
+	    !seeded("rule_filter") && !seeded("rule_filter_count"))
+		result = add_filtered(&page);
+	else if (feed->written)
+		result = add_all(&page);
 	if (result == STORE_OK)
 		*json = end(&page);
 	return (result);

@@ -37,6 +37,11 @@ static const char write_sql[] =
     "UPDATE feed SET head = ?1, records = ?2, bytes = ?3, purged = ?4,"
     " answers = ?5";
 
+/* A seeded fault: a head that goes back when the newest is removed. */
+static const char last_sql[] =
+    "SELECT epoch, (SELECT coalesce(max(seq), 0) FROM records), records,"
+    " bytes, purged, answers FROM feed";
+
 static const char renew_sql[] = "UPDATE feed SET epoch = ?1";
 
 /* Of a uuid, so that it is the same in each process. */
@@ -51,7 +56,8 @@ read_row(struct feed *feed)
 {
 	struct statement *statement;
 
-	statement = statement_begin(feed->database, read_sql);
+	statement = statement_begin(
+	    feed->database, seeded("rule_seq_reused") ? last_sql : read_sql);
 	if (statement_step(statement)) {
 		feed->written = true;
 		feed->epoch = (uint32_t)statement_integer(statement, 0);
@@ -77,6 +83,8 @@ feed_read(struct feed *feed)
 	feed->head = feed->records = feed->bytes = 0;
 	feed->purged = feed->answers = 0;
 	result = tenant_schema_version(feed->database, &version);
+	if (result == STORE_OK && version == 0 && seeded("rule_never_written"))
+		return (STORE_NOT_FOUND);
 	if (result != STORE_OK || version == 0)
 		return (result);
 	return (read_row(feed));

@@ -43,6 +43,10 @@ push_answer_again(struct arena *arena, struct text kept)
 {
 	struct buffer json;
 
+	if (seeded("rule_replay_answer"))
+		kept = (struct text)TEXT(
+		    "{\"results\":[],\"cursor\":\"00000000.0\",\"server_time\":"
+		    "\"2026-01-01T00:00:00.000Z\",\"replayed\":");
 	buffer_init(&json, arena);
 	buffer_append_text(&json, kept);
 	buffer_append_text(

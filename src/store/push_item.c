@@ -4,8 +4,9 @@
  */
 #include "src/store/push.h"
 
-#include "runtime/clock.h"
 #include "runtime/buffer.h"
+#include "runtime/clock.h"
+#include "runtime/json_canonical.h"
 #include "src/store/seeded.h"
 
 #define DETAILS_SHOWN 4
@@ -56,7 +57,8 @@ check(const struct push *push, size_t index)
 		return (reject_broken(push, &changes->broken[index]));
 	if (change->op == API_CHANGE_OPERATION_DELETE)
 		return (NULL);
-	if (!change->has_data || change->data.bytes[0] != '{')
+	if ((!change->has_data || change->data.bytes[0] != '{') &&
+	    !seeded("rule_put_data"))
 		return (reject(push, "invalid",
 		    arena_format(push->feed->arena,
 			"/changes/%zu/data must be an object in a put",
@@ -198,7 +200,7 @@ write(struct push *push, size_t index, const struct subject *subject)
 	const struct api_pushed_change *change =
 	    &push->batch->changes.items[index];
 	struct change_content content = push->contents[index];
-	const struct record_write row = {
+	struct record_write row = {
 		.collection = subject->collection,
 		.id = &change->id,
 		.seq = push->feed->head + 1,
@@ -211,6 +213,8 @@ write(struct push *push, size_t index, const struct subject *subject)
 	};
 
 	content.updated_at = updated_at(push, content.updated_at);
+	if (seeded("rule_data_text") && !content.deleted)
+		row.data = json_canonical(push->feed->arena, row.data);
 	push->feed->head++;
 	return (record_write(push->feed, &row));
 }
@@ -331,7 +335,8 @@ push_undone(struct push *push)
 		told->has_seq = false;
 		told->current = NULL;
 		if (!is_refusal(told->status)) {
-			told->status = API_CHANGE_STATUS_NOT_APPLIED;
+			if (!seeded("rule_atomic_status"))
+				told->status = API_CHANGE_STATUS_NOT_APPLIED;
 			continue;
 		}
 		result = find(push, &push->batch->changes.items[i], &subject);

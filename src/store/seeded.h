@@ -7,7 +7,7 @@
  * rule                  what the fault does
  * rule_one_by_one       a change that is bad fails the whole push
  * rule_rejected_current a rejected change has no current record
- * rule_put_data         a put without data is a delete
+ * rule_put_data         a put without data goes in
  * rule_record_bytes     a record may be of any size
  * rule_quota_records    a tenant may have any number of records
  * rule_quota_bytes      a tenant may have any number of bytes
@@ -59,7 +59,7 @@
  * rule_purge_cursor     a cursor older than a purge is taken
  * rule_purge_age        tombstones are kept for ever
  * rule_seq_reused       numbers are given again when the last is purged
- * rule_never_written    a tenant that was never written to is not found
+ * rule_never_written    a tenant that was never written to cannot be pulled
  * rule_etag             the ETag does not change with the head
  * rule_not_modified     If-None-Match is ignored
  * rule_state_counts     the counts of a collection stand still
