@@ -225,6 +225,11 @@ $(BUILD)/tests/bench/loop: $(call objects,tests/bench/loop.c) \
 	@mkdir -p $(@D)
 	@echo "  link $@"
 	@$(CC) $(CFLAGS) -o $@ $^ $(LDLIBS_store) $(LDLIBS_runtime)
+# To be preloaded.
+$(BUILD)/tests/%.so: tests/%.c
+	@mkdir -p $(@D)
+	@echo "  link $@"
+	@$(CC) $(CPPFLAGS) $(CFLAGS) -shared -o $@ $< -ldl
 $(call objects,$(FAULT_TESTS)): Makefile
 $(BUILD)/tests/src/faults/%: $(OBJ)/tests/src/faults/%.o \
     $(call objects,$(FAULT_TESTS)) $(BUILD)/libfinwise.a $(BUILD)/libruntime.a
@@ -270,7 +275,7 @@ conformance: deps-run tools
 # BENCH=--quick is a short one; BENCH=users one section.
 bench: deps-bench
 	@$(MAKE) --no-print-directory FLAVOR=release all \
-	    build/release/tests/bench/loop
+	    build/release/tests/bench/loop build/release/tests/bench/turns.so
 	@PYTHONDONTWRITEBYTECODE=1 python3 tests/bench/bench.py $(BENCH)
 deps-bench:
 	@conf/deps $(NEED_BENCH)

@@ -160,6 +160,7 @@ kore_parent_configure(int argc, char **argv)
 
 	(void)argc;
 	(void)argv;
+	store_prepare();
 	if (!settings_read(&settings, environ, stderr))
 		server_exit(EXIT_SETTINGS);
 	if (!data_dir_hold(&data_dir, settings.data_dir, &why)) {

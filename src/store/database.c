@@ -179,6 +179,12 @@ check(struct database *database, uint32_t application_id)
 	return (STORE_OK);
 }
 
+void
+database_prepare(void)
+{
+	(void)sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 enum store_result
 database_open(const char *path, const struct database_options *options,
     struct database **opened, struct store_cause *cause)

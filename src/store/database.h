@@ -35,6 +35,9 @@ struct database_options {
 
 struct database;
 
+/* Once in a process: SQLite keeps no count in which its threads would meet. */
+void	database_prepare(void);
+
 /*
  * Opens a database to read and write. Not OK: nothing is open, and the cause
  * says why; DAMAGED when the file is no database or bears another id, CONFLICT

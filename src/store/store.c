@@ -30,6 +30,12 @@ options_of(const struct store_settings *settings)
 	});
 }
 
+void
+store_prepare(void)
+{
+	database_prepare();
+}
+
 /* SQLite would make the file readable for everybody. */
 static enum store_result
 make_file(const char *path, struct store_cause *cause)

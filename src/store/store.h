@@ -9,6 +9,9 @@
 
 struct store;
 
+/* Once in a process, before anything else of this folder. */
+void	store_prepare(void);
+
 /* Where a page begins and how long it is. */
 struct store_page {
 	int64_t	after;		/* the seq of the row before it; 0: none */

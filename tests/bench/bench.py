@@ -21,6 +21,7 @@ from programs import BUILD, knows_setting, loop, nginx, server, wrk
 MIB = 1024 * 1024
 IDLE_MIB = 16
 GROWTH_MIB = 1
+TURN_MS = 5
 MISSED = []
 
 
@@ -173,8 +174,25 @@ def memory(bench):
          f"then up to {sent}")
 
 
+def turns(bench):
+    """Behind it no turn of an event loop may have waited for anything."""
+    folder = bench.folder / "turns"
+    report = folder / "turns.txt"
+    with server(folder, FINWISE_WORKERS="2", TURNS=str(report),
+                LD_PRELOAD=str(BUILD / "tests/bench/turns.so")) as ours:
+        bench.wrk(ours.url, "turns.lua")
+    lines = [list(map(int, line.split()))
+             for line in report.read_text().splitlines()]
+    workers = [line for line in lines if line[0] != ours.pid]
+    count, slept = (sum(line[at] for line in workers) for at in (1, 2))
+    longest = max(line[3] for line in workers) / 1000
+    tell("the longest turn of an event loop", f"{longest:.1f} ms",
+         f"< {TURN_MS} ms", longest < TURN_MS,
+         f"{slept} of {count} turns slept for over a millisecond")
+
+
 SECTIONS = {"reads": reads, "page": page, "users": users, "tenants": tenants,
-            "memory": memory}
+            "turns": turns, "memory": memory}
 
 
 def main():

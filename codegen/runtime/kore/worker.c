@@ -25,12 +25,14 @@
 #include "runtime/kore/write_queue.h"
 
 #define TICK 100 /* milliseconds; without it no time-out ever comes */
+#define LATE INT64_C(100000) /* microseconds, that are worth a line */
 
 static const int ends[] = { SIGTERM, SIGINT, SIGQUIT };
 static sigset_t ends_set, kept_set;
 
 static volatile sig_atomic_t asked_to_end;
 static int64_t drained_by; /* on the steady clock; 0: not draining */
+static int64_t next_tick; /* when it is due, on the steady clock */
 
 static void
 on_signal(int number)
@@ -117,11 +119,24 @@ end(void)
 	kore_timer_add(nothing, 0, NULL, KORE_TIMER_ONESHOT);
 }
 
+/* A tick that comes late tells how long a turn was. */
+static void
+watch(void)
+{
+	int64_t now = clock_steady(), late = now - next_tick;
+
+	if (next_tick != 0 && late > LATE)
+		printf("warning: the event loop was held up for %lld ms\n",
+		    (long long)late / 1000);
+	next_tick = now + INT64_C(1000) * TICK;
+}
+
 static void
 tick(void *arg, u_int64_t now)
 {
 	(void)arg;
 	(void)now;
+	watch();
 	link_sweep();
 	write_queue_run();
 	request_log_flush();
