@@ -1,11 +1,12 @@
 /*
- * How long the event loop's turns take: a library to be preloaded. A turn is
- * what happens between two calls of epoll_wait; it is held up for the time
- * that it runs or sleeps, and not for what it waits for a processor.
+ * What holds up an event loop: a library to be preloaded. A piece is what a
+ * loop does between two of its calls that wait for clients, receive from one
+ * or send to one: a request's work, at most. It holds the loop up for the
+ * time that it runs or sleeps, and not for what it waits for a processor.
  *
  * Each process that has turned appends a line to the file TURNS names, at
- * its end: its turns, those that slept for long, the longest one and the
- * longest one that slept, in microseconds.
+ * its end: its pid, its turns, its pieces, those that slept for over a
+ * millisecond, and the longest piece in microseconds.
  */
 #include <dlfcn.h>
 #include <fcntl.h>
@@ -15,10 +16,11 @@
 #include <stdlib.h>
 #include <sys/epoll.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <time.h>
 #include <unistd.h>
 
-#define SLEEP_MIN 1000 /* microseconds: less is a lock that was just held */
+#define SLEEP_MIN INT64_C(1000000) /* nanoseconds */
 
 struct moment {
 	int64_t time; /* nanoseconds */
@@ -27,19 +29,27 @@ struct moment {
 	long switches; /* that were voluntary: it slept */
 };
 
+/* Of a thread that has called epoll_wait: a loop. */
+static _Thread_local bool loops;
 static _Thread_local int schedstat = -1;
-static _Thread_local bool began;
 static _Thread_local struct moment begin;
 
-static int (*next)(int, struct epoll_event *, int, int);
+static struct {
+	int (*epoll_wait)(int, struct epoll_event *, int, int);
+	ssize_t (*recv)(int, void *, size_t, int);
+	ssize_t (*send)(int, const void *, size_t, int);
+} next;
+
 static int report = -1;
-static long turns, slept;
-static int64_t longest, longest_sleep;
+static long turns, pieces, slept;
+static int64_t longest;
 
 __attribute__((constructor)) static void
 init(void)
 {
-	*(void **)&next = dlsym(RTLD_NEXT, "epoll_wait");
+	*(void **)&next.epoll_wait = dlsym(RTLD_NEXT, "epoll_wait");
+	*(void **)&next.recv = dlsym(RTLD_NEXT, "recv");
+	*(void **)&next.send = dlsym(RTLD_NEXT, "send");
 	if (getenv("TURNS") != NULL)
 		report = open(getenv("TURNS"),
 		    O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
@@ -51,9 +61,8 @@ fini(void)
 	char line[128];
 	int length;
 
-	length = snprintf(line, sizeof(line), "%d %ld %ld %lld %lld\n",
-	    (int)getpid(), turns, slept, (long long)longest / 1000,
-	    (long long)longest_sleep / 1000);
+	length = snprintf(line, sizeof(line), "%d %ld %ld %ld %lld\n",
+	    (int)getpid(), turns, pieces, slept, (long long)longest / 1000);
 	if (turns > 0 && write(report, line, (size_t)length) == -1)
 		perror("turns");
 }
@@ -77,45 +86,45 @@ waited_for_processor(void)
 }
 
 static int64_t
-nanoseconds(const struct timespec *time)
+clock_of(clockid_t clock)
 {
-	return ((int64_t)time->tv_sec * 1000000000 + time->tv_nsec);
-}
-
-static struct moment
-now(void)
-{
-	struct moment moment;
 	struct timespec time;
-	struct rusage usage;
 
-	(void)clock_gettime(CLOCK_MONOTONIC, &time);
-	(void)getrusage(RUSAGE_THREAD, &usage);
-	moment.time = nanoseconds(&time);
-	(void)clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-	moment.run = nanoseconds(&time);
-	moment.waited = waited_for_processor();
-	moment.switches = usage.ru_nvcsw;
-	return (moment);
+	(void)clock_gettime(clock, &time);
+	return ((int64_t)time.tv_sec * 1000000000 + time.tv_nsec);
 }
 
 static void
-end_turn(void)
+begin_piece(void)
 {
-	struct moment end = now();
-	bool sleeps = end.switches != begin.switches;
-	int64_t held = end.run - begin.run;
+	struct rusage usage;
 
-	if (sleeps)
-		held = end.time - begin.time - (end.waited - begin.waited);
-	turns++;
+	(void)getrusage(RUSAGE_THREAD, &usage);
+	begin = (struct moment){
+		.time = clock_of(CLOCK_MONOTONIC),
+		.run = clock_of(CLOCK_THREAD_CPUTIME_ID),
+		.waited = waited_for_processor(),
+		.switches = usage.ru_nvcsw,
+	};
+}
+
+static void
+end_piece(void)
+{
+	const struct moment before = begin;
+	int64_t held, sleeps = 0;
+
+	begin_piece();
+	held = begin.run - before.run;
+	if (begin.switches != before.switches)
+		sleeps = begin.time - before.time - held -
+		    (begin.waited - before.waited);
+	if (sleeps > 0)
+		held += sleeps;
+	pieces++;
+	slept += sleeps > SLEEP_MIN;
 	if (held > longest)
 		longest = held;
-	if (!sleeps)
-		return;
-	if (held > longest_sleep)
-		longest_sleep = held;
-	slept += held > SLEEP_MIN * 1000;
 }
 
 int
@@ -123,10 +132,27 @@ epoll_wait(int epoll, struct epoll_event *events, int count, int timeout)
 {
 	int got;
 
-	if (began)
-		end_turn();
-	got = next(epoll, events, count, timeout);
-	begin = now();
-	began = true;
+	if (loops)
+		end_piece();
+	got = next.epoll_wait(epoll, events, count, timeout);
+	loops = true;
+	turns++;
+	begin_piece();
 	return (got);
+}
+
+ssize_t
+recv(int fd, void *bytes, size_t size, int flags)
+{
+	if (loops)
+		end_piece();
+	return (next.recv(fd, bytes, size, flags));
+}
+
+ssize_t
+send(int fd, const void *bytes, size_t size, int flags)
+{
+	if (loops)
+		end_piece();
+	return (next.send(fd, bytes, size, flags));
 }
