@@ -47,7 +47,7 @@ objects	= $(patsubst %.c,$(OBJ)/%.o,$(1))
 
 .PHONY: all build run generate check-generated test check format-check format \
 	floors warnings headers units contract clients foreign memory coverage \
-	coverage-report bench deps-bench crash soak fuzz goldens conformance \
+	coverage-report bench deps-bench crash power soak fuzz goldens conformance \
 	kodev \
 	clean distclean \
 	deps deps-run deps-test tools unit-binaries
@@ -280,11 +280,16 @@ bench: deps-bench
 deps-bench:
 	@conf/deps $(NEED_BENCH)
 
-# The long runs: kill -9 (CRASH_KILLS=300), a soak (SOAK_SECONDS=600), and
-# each fuzzer for FUZZ_SECONDS=600, or those that FUZZ="json head" names.
+# The long runs: kill -9 (CRASH_KILLS=300), power cuts (POWER_CUTS=300), a
+# soak (SOAK_SECONDS=600), and each fuzzer for FUZZ_SECONDS=600, or those that
+# FUZZ="json head" names.
 crash: deps-test
 	@$(MAKE) --no-print-directory FLAVOR=release all
 	@CRASH_KILLS=$${CRASH_KILLS:-300} tests/crash/run.sh
+power: deps-test
+	@$(MAKE) --no-print-directory FLAVOR=release all \
+	    build/release/tests/power/journal.so
+	@POWER_CUTS=$${POWER_CUTS:-300} tests/power/run.sh
 soak: deps-test
 	@$(MAKE) --no-print-directory FLAVOR=release all
 	@tests/soak/run.sh
