@@ -110,6 +110,19 @@ folder_tenant(const char *name, size_t length, struct uuid *uuid)
 	return (memcmp(name, expected, length) == 0);
 }
 
+const char *
+folder_suffix(const char *name, struct uuid *uuid)
+{
+	const char *suffix = strstr(name, SUFFIX);
+
+	if (suffix == NULL)
+		return (NULL);
+	suffix += strlen(SUFFIX);
+	if (!folder_tenant(name, (size_t)(suffix - name), uuid))
+		return (NULL);
+	return (suffix);
+}
+
 void
 folder_path(const struct folder *folder, const struct uuid *uuid,
     char path[FOLDER_PATH_SIZE])

@@ -49,6 +49,9 @@ void	folder_name(const struct uuid *, char name[FOLDER_NAME_SIZE]);
 MUST_USE bool	folder_tenant(const char *name, size_t length,
 		    struct uuid *);
 
+/* What stands behind tenant_<uuid>.db in a name; NULL: it is no such name. */
+const char	*folder_suffix(const char *name, struct uuid *);
+
 /* The file's path, for the store. */
 void	folder_path(const struct folder *, const struct uuid *,
 	    char path[FOLDER_PATH_SIZE]);

@@ -6,22 +6,6 @@
 
 #include "src/session/parts.h"
 
-#define FILE_SUFFIX ".db"
-
-/* What stands behind tenant_<uuid>.db in a name; NULL: it is no such name. */
-static const char *
-suffix_of(struct text name, struct uuid *tenant)
-{
-	const char *suffix = strstr(name.bytes, FILE_SUFFIX);
-
-	if (suffix == NULL)
-		return (NULL);
-	suffix += strlen(FILE_SUFFIX);
-	if (!folder_tenant(name.bytes, (size_t)(suffix - name.bytes), tenant))
-		return (NULL);
-	return (suffix);
-}
-
 static bool
 is_log(const char *suffix)
 {
@@ -83,7 +67,7 @@ static enum store_result
 explain(struct sessions *sessions, struct text name)
 {
 	struct uuid tenant;
-	const char *suffix = suffix_of(name, &tenant);
+	const char *suffix = folder_suffix(name.bytes, &tenant);
 
 	if (suffix != NULL && strcmp(suffix, ".new") == 0)
 		remove_one(sessions, name.bytes, "temporary");

@@ -86,6 +86,7 @@ purge(struct sessions *sessions, const struct uuid *tenant)
 	return (STORE_OK);
 }
 
+/* A log may be left alone there: a power cut forgets what it likes. */
 static enum store_result
 empty_trash(struct sessions *sessions, struct arena *arena)
 {
@@ -96,8 +97,7 @@ empty_trash(struct sessions *sessions, struct arena *arena)
 	result = folder_list(
 	    sessions->folder.trash, arena, &names, &sessions->cause);
 	for (size_t i = 0; result == STORE_OK && i < names.count; i++)
-		if (folder_tenant(
-			names.items[i].bytes, names.items[i].length, &tenant))
+		if (folder_suffix(names.items[i].bytes, &tenant) != NULL)
 			result = purge(sessions, &tenant);
 	return (result);
 }

@@ -176,6 +176,18 @@ Test(recovery, empties_the_trash_after_its_time)
 	cr_assert_not(file_exists(trash));
 }
 
+Test(recovery, empties_the_trash_of_a_log_that_is_left_alone)
+{
+	struct uuid home = uuid_of(HOME);
+
+	cr_assert_eq(sessions_delete(fixture.sessions, &home), STORE_OK);
+	put("trash/tenant_" HOME ".db-wal");
+	recover();
+	cr_assert_contains(fixture.log, "unlinked from the trash");
+	cr_assert_not(file_exists(
+	    path_in_folder("tenant_databases/trash/tenant_" HOME ".db-wal")));
+}
+
 Test(recovery, leaves_in_the_trash_what_it_did_not_put_there)
 {
 	put("trash/tenant_" WORK ".db");
