@@ -47,7 +47,7 @@ objects	= $(patsubst %.c,$(OBJ)/%.o,$(1))
 
 .PHONY: all build run generate check-generated test check format-check format \
 	floors warnings headers units contract clients foreign memory coverage \
-	coverage-report bench deps-bench crash power soak fuzz goldens conformance \
+	coverage-report bench deps-bench crash power handles soak fuzz goldens conformance \
 	kodev \
 	clean distclean \
 	deps deps-run deps-test tools unit-binaries
@@ -281,7 +281,7 @@ deps-bench:
 	@conf/deps $(NEED_BENCH)
 
 # The long runs: kill -9 (CRASH_KILLS=300), power cuts (POWER_CUTS=300), a
-# soak (SOAK_SECONDS=600), and each fuzzer for FUZZ_SECONDS=600, or those that
+# folder of HANDLES_TENANTS=100000, a soak (SOAK_SECONDS=600), and each fuzzer for FUZZ_SECONDS=600, or those that
 # FUZZ="json head" names.
 crash: deps-test
 	@$(MAKE) --no-print-directory FLAVOR=release all
@@ -290,6 +290,10 @@ power: deps-test
 	@$(MAKE) --no-print-directory FLAVOR=release all \
 	    build/release/tests/power/journal.so
 	@POWER_CUTS=$${POWER_CUTS:-300} tests/power/run.sh
+handles: deps-test
+	@$(MAKE) --no-print-directory FLAVOR=release all
+	@HANDLES_TENANTS=$${HANDLES_TENANTS:-100000} \
+	    HANDLES_HOT=$${HANDLES_HOT:-1000} tests/handles/run.sh --idle
 soak: deps-test
 	@$(MAKE) --no-print-directory FLAVOR=release all
 	@tests/soak/run.sh

@@ -12,7 +12,7 @@ mkdir -p build/log
 
 # Those that take longest begin first, so that the lanes end together.
 fast="generated units headers format warnings floors"
-slow="coverage contract fuzz crash foreign project memory clients faults lint"
+slow="coverage contract fuzz crash foreign project memory power clients faults handles lint"
 
 suite_format() { make --no-print-directory format-check; }
 suite_warnings() { make --no-print-directory -j2 warnings; }
@@ -27,7 +27,9 @@ suite_lint() { tests/contract/lint.sh; }
 suite_contract() { tests/contract/run.sh; }
 suite_clients() { tests/clients/run.sh; }
 suite_crash() { tests/crash/run.sh; }
+suite_power() { tests/power/run.sh; }
 suite_faults() { tests/faults/run.sh; }
+suite_handles() { tests/handles/run.sh; }
 suite_memory() { tests/memory/run.sh; }
 suite_coverage() { make --no-print-directory coverage; }
 
@@ -48,7 +50,8 @@ build_for() { # build_for SUITE
 		build release build/release/openapi-kore \
 		    build/release/libruntime.a build/release/libedge.a
 		;;
-	contract | clients | crash | faults) build release all ;;
+	contract | clients | crash | faults | handles) build release all ;;
+	power) build release all build/release/tests/power/journal.so ;;
 	esac
 }
 
