@@ -42,6 +42,8 @@ build() { # build FLAVOR TARGET ...
 build_for() { # build_for SUITE
 	case $1 in
 	units) build debug unit-binaries ;;
+	project) build release build/release/openapi-kore ;;
+	fuzz) build fuzz CC=clang fuzzers ;;
 	memory) build debug all && build release all ;;
 	coverage)
 		build coverage all unit-binaries build/coverage/openapi-kore

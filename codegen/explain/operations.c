@@ -15,6 +15,12 @@ static const struct explanation rows[] = {
 	    "x-dependencies:\n"
 	    "  call: {parameters: []}\n",
 	    "Use small letters, digits and underscores, and no word of C." },
+	{ "bad_deprecation",
+	    "x-deprecated-since is no day, or the operation is not "
+	    "deprecated.",
+	    "deprecated: true\n"
+	    "x-deprecated-since: last year\n",
+	    "Write a day such as '2026-11-25' beside deprecated: true." },
 	{ "bad_header_name",
 	    "A header's or cookie's name is a token: letters, digits and a few "
 	    "marks (RFC 9110, section 5.1).",

@@ -101,6 +101,63 @@ close(struct stubs *stubs)
 	output_line(&stubs->output, "}");
 }
 
+/* What a function of an operation is given first. */
+static void
+append_given(struct buffer *buffer, const struct model_operation *operation,
+    bool dependencies)
+{
+	const char *name;
+
+	buffer_format(buffer,
+	    "struct call *call," OUTPUT_BREAK
+	    " const struct api_%s_request *request",
+	    operation->c_name.bytes);
+	for (size_t i = 0; dependencies && i < operation->dependency_count;
+	     i++) {
+		name = operation->dependencies[i]->name.bytes;
+		buffer_format(
+		    buffer, "," OUTPUT_BREAK " struct %s *%s", name, name);
+	}
+}
+
+static void
+unused_given(struct stubs *stubs, const struct model_operation *operation,
+    bool dependencies)
+{
+	unused(stubs, "request");
+	for (size_t i = 0; dependencies && i < operation->dependency_count; i++)
+		unused(stubs, operation->dependencies[i]->name.bytes);
+}
+
+/* The two functions of a task that come before the operation's own. */
+static void
+write_task(struct stubs *stubs, const struct model_operation *operation)
+{
+	const char *c_name = operation->c_name.bytes;
+	const char *begin = output_format(stubs->arena, "api_%s_begin", c_name);
+	const char *work = output_format(stubs->arena, "api_%s_work", c_name);
+	const char *task =
+	    output_format(stubs->arena, "struct api_%s_task *", c_name);
+	struct buffer parameters;
+
+	if (!is_written(stubs, begin)) {
+		buffer_init(&parameters, stubs->arena);
+		append_given(&parameters, operation, true);
+		function(
+		    stubs, NULL, task, begin, buffer_text(&parameters).bytes);
+		unused_given(stubs, operation, true);
+		not_written(stubs, "(void)", "%s", operation->id, "");
+		output_line(&stubs->output, "return (NULL);");
+		close(stubs);
+	}
+	if (!is_written(stubs, work)) {
+		function(stubs, NULL, "void", work,
+		    output_format(stubs->arena, "%stask", task));
+		unused(stubs, "task");
+		close(stubs);
+	}
+}
+
 static void
 write_operation(struct stubs *stubs, const struct model_operation *operation)
 {
@@ -108,26 +165,24 @@ write_operation(struct stubs *stubs, const struct model_operation *operation)
 	const char *name = output_format(stubs->arena, "api_%s", c_name);
 	struct buffer parameters;
 
+	if (operation->task)
+		write_task(stubs, operation);
 	if (is_written(stubs, name))
 		return;
 	buffer_init(&parameters, stubs->arena);
+	append_given(&parameters, operation, !operation->task);
+	if (operation->task)
+		buffer_format(&parameters,
+		    "," OUTPUT_BREAK " struct api_%s_task *task", c_name);
 	buffer_format(&parameters,
-	    "struct call *call," OUTPUT_BREAK
-	    " const struct api_%s_request *request,",
-	    c_name);
-	for (size_t i = 0; i < operation->dependency_count; i++)
-		buffer_format(&parameters, OUTPUT_BREAK " struct %s *%s,",
-		    operation->dependencies[i]->name.bytes,
-		    operation->dependencies[i]->name.bytes);
-	buffer_format(&parameters,
-	    OUTPUT_BREAK " struct api_%s_response *response", c_name);
+	    "," OUTPUT_BREAK " struct api_%s_response *response", c_name);
 	function(stubs,
 	    output_format(stubs->arena, "%s %s. %s", operation->method.bytes,
 		operation->path.bytes, file_string(operation->summary)),
 	    "bool", name, buffer_text(&parameters).bytes);
-	unused(stubs, "request");
-	for (size_t i = 0; i < operation->dependency_count; i++)
-		unused(stubs, operation->dependencies[i]->name.bytes);
+	unused_given(stubs, operation, !operation->task);
+	if (operation->task)
+		unused(stubs, "task");
 	unused(stubs, "response");
 	not_written(stubs, "return (", "%s", operation->id, ")");
 	close(stubs);
