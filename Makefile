@@ -74,7 +74,8 @@ NEED_TEST := $(NEED_RUN) /usr/bin/clang=clang \
 	/usr/include/criterion/criterion.h=libcriterion-dev \
 	/usr/bin/gcovr=gcovr /usr/bin/curl=curl /usr/bin/sqlite3=sqlite3 \
 	/usr/bin/git=git python3=python3 /usr/bin/xargs=findutils \
-	node=nodejs npm=npm java=default-jre-headless mvn=maven
+	node=nodejs npm=npm java=default-jre-headless mvn=maven \
+	/usr/bin/chromium=chromium
 NEED_BENCH := $(NEED_RUN) /usr/bin/wrk=wrk /usr/sbin/nginx=nginx-light \
 	python3=python3
 
