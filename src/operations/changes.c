@@ -49,6 +49,17 @@ expired(struct call *call, enum cursor_verdict verdict)
 	    cursor_details[verdict]));
 }
 
+static bool
+reused(struct call *call)
+{
+	const struct text pointer = TEXT("/batch_id");
+
+	call_fail_code(call, FAILURE_INVALID, "batch_id_reused",
+	    "another batch of this client had this batch_id");
+	return (call_violation(call, PLACE_BODY, pointer, "unique",
+	    "must be another one for each batch"));
+}
+
 /* What all ways to pull ask for, and what they get. */
 struct pull {
 	const struct text *cursor; /* or NULL */
@@ -213,9 +224,7 @@ push_batch(struct call *call, struct tenant_session *session,
 	if (answer->verdict == PUSH_EXPIRED)
 		return (expired(call, answer->cursor));
 	if (answer->verdict == PUSH_REUSED)
-		return (call_fail_code(call, FAILURE_INVALID, "batch_id_reused",
-		    "another batch of this client had this batch_id; give each "
-		    "a new one"));
+		return (reused(call));
 	if (answer->changed)
 		session_changed(session, answer->head);
 	return (true);

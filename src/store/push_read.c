@@ -89,8 +89,8 @@ uint64_t
 push_digest(const struct push *push)
 {
 	const struct api_change_batch *batch = push->batch;
-	const int64_t numbers[] = { batch->has_policy ? batch->policy : 0,
-		batch->atomic };
+	const int64_t numbers[] = { batch->has_policy,
+		batch->has_policy ? batch->policy : 0, batch->atomic };
 	uint64_t digest = batch->changes.count;
 
 	add(&digest, numbers, sizeof(numbers));
