@@ -47,8 +47,8 @@ objects	= $(patsubst %.c,$(OBJ)/%.o,$(1))
 
 .PHONY: all build run generate check-generated test check format-check format \
 	floors warnings headers units contract clients foreign memory coverage \
-	coverage-report bench deps-bench crash power handles soak fuzz goldens conformance \
-	kodev \
+	coverage-report bench deps-bench crash power handles soak sync-soak fuzz \
+	goldens conformance kodev \
 	clean distclean \
 	deps deps-run deps-test tools unit-binaries
 .DELETE_ON_ERROR:
@@ -300,6 +300,13 @@ soak: deps-test
 	@tests/soak/run.sh
 fuzz: deps-test
 	@tests/codegen/fuzz/run.sh $${FUZZ_SECONDS:-600} $(FUZZ)
+
+# Devices that converge, world after world.
+SYNC_MINUTES ?= 10
+sync-soak: deps-test
+	@$(MAKE) --no-print-directory FLAVOR=release all
+	@PYTHONPATH=tests:tests/contract:tests/sync PYTHONDONTWRITEBYTECODE=1 \
+	    python3 tests/sync/converge.py --minutes $(SYNC_MINUTES)
 
 # What openapi-kore writes now for the accepted documents becomes what the
 # tests expect: read the difference before it is committed.

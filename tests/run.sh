@@ -12,7 +12,7 @@ mkdir -p build/log
 
 # Those that take longest begin first, so that the lanes end together.
 fast="generated units headers format warnings floors"
-slow="coverage contract fuzz crash foreign project memory power clients faults handles lint"
+slow="coverage contract sync fuzz crash foreign project memory power clients faults handles lint"
 
 suite_format() { make --no-print-directory format-check; }
 suite_warnings() { make --no-print-directory -j2 warnings; }
@@ -26,6 +26,7 @@ suite_fuzz() { tests/codegen/fuzz/run.sh 3; }
 suite_lint() { tests/contract/lint.sh; }
 suite_contract() { tests/contract/run.sh; }
 suite_clients() { tests/clients/run.sh; }
+suite_sync() { tests/sync/run.sh; }
 suite_crash() { tests/crash/run.sh; }
 suite_power() { tests/power/run.sh; }
 suite_faults() { tests/faults/run.sh; }
@@ -52,6 +53,7 @@ build_for() { # build_for SUITE
 		build release build/release/openapi-kore \
 		    build/release/libruntime.a build/release/libedge.a
 		;;
+	sync) build release all && build seeded build ;;
 	contract | clients | crash | faults | handles) build release all ;;
 	power) build release all build/release/tests/power/journal.so ;;
 	esac

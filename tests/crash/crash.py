@@ -1,12 +1,13 @@
-"""kill -9 in the middle of 32 connections' writes, again and again.
+"""kill -9 in the middle of many connections' writes, again and again.
 
 usage: crash.py [--kills N] [--seed S] [KIND ...]
 
 KIND is what is killed each time: `server` (parent and workers), `worker` (one
 of two), `parent` (the workers have to end by themselves), or nobody: `stop`
-(SIGTERM). After each, what was
-acknowledged is looked for, nothing half-made may show, and the same requests
-again must succeed.
+(SIGTERM). Users and tenants are created and deleted meanwhile; with `-pushes`
+behind it, tenants' books are pushed to. After each, what was acknowledged is
+looked for, nothing half-made may show, and the same requests again must
+succeed.
 """
 import argparse
 import asyncio
@@ -18,6 +19,7 @@ import time
 from load import traffic
 from load.audit import audit
 from load.ledger import Ledger
+from load.pushes import Pushes
 from load.server import WatchedServer, resident
 
 KILLS = int(os.environ.get("CRASH_KILLS", 15))
@@ -28,47 +30,76 @@ END_SECONDS = 5                         # for a server that lost a worker
 STOP_SECONDS = 30
 ORPHAN_SECONDS = 15                     # for workers that lost their parent
 # kinds, and how many times fewer they are: parents take their time
-KINDS = {"server": 1, "worker": 1, "parent": 5, "stop": 1}
+KINDS = {"server": 1, "worker": 1, "parent": 5, "stop": 1,
+         "server-pushes": 3, "worker-pushes": 3}
+
+
+class Rows:
+    """Users and tenants that come and go, held against the files."""
+
+    def __init__(self, seed):
+        self.ledger = Ledger(seed)
+        self.traffic = traffic.Traffic(self.ledger, traffic.WRITES, seed)
+        self.against = self.traffic.against
+        self.surprises = self.ledger.surprises
+
+    @property
+    def acknowledged(self):
+        return self.ledger.acknowledged
+
+    @property
+    def torn(self):
+        return self.traffic.torn
+
+    async def begin(self, port):
+        await traffic.begin(self.ledger, port)
+
+    async def settle(self, port):
+        await traffic.settle(self.ledger, port)
+
+    async def look(self, server, recovered):
+        return audit(server.data, self.ledger, recovered)
 
 
 class Folder:
-    """One data folder, its ledger, and a server that comes and goes."""
+    """One data folder, its load, and a server that comes and goes."""
 
     def __init__(self, kind, seed):
-        self.kind = kind
+        self.kind, _, pushes = kind.partition("-")
         self.random = random.Random(seed)
-        self.ledger = Ledger(seed)
-        workers = 2 if kind == "worker" else self.random.choice((1, 2))
+        self.load = Pushes(seed) if pushes else Rows(seed)
+        workers = 2 if self.kind == "worker" else self.random.choice((1, 2))
         self.workers = workers
         self.server = WatchedServer(FINWISE_WORKERS=workers)
-        self.traffic = traffic.Traffic(self.ledger, traffic.WRITES, seed)
         self.wrong = []
 
     async def begin(self):
         self.server.start()
-        await traffic.begin(self.ledger, self.server.port)
+        await self.load.begin(self.server.port)
 
     async def crash(self):
         """One kill under load; what is wrong behind it, as sentences."""
         self.wrong = []
         if not self.server.wait_for_workers(self.workers):
             self.start_again()
-        async with self.traffic.against(self.server.port):
+        async with self.load.against(self.server.port):
             await asyncio.sleep(self.random.uniform(SHORTEST, LONGEST))
             await {"server": self.kill_server, "worker": self.kill_worker,
                    "parent": self.kill_parent,
                    "stop": self.stop_server}[self.kind]()
-        recovered = self.start_again()
-        self.look(recovered)
         try:
-            await traffic.settle(self.ledger, self.server.port)
+            await self.examine(self.start_again())
         except traffic.Broken:          # it was about to end
             if not self.server.wait_for_end(END_SECONDS):
                 raise
-            recovered = self.start_again()
-            await traffic.settle(self.ledger, self.server.port)
-        self.look(recovered)
-        return self.wrong + self.ledger.surprises
+            await self.examine(self.start_again())
+        return self.wrong + self.load.surprises
+
+    async def examine(self, recovered):
+        """As the kill left it, and as asking again leaves it."""
+        await self.look(recovered)
+        await self.load.settle(self.server.port)
+        await self.look(recovered)
 
     def start_again(self):
         """Whether a start was needed."""
@@ -77,8 +108,8 @@ class Folder:
             self.server.start()
         return ended
 
-    def look(self, recovered):
-        self.wrong += audit(self.server.data, self.ledger, recovered)
+    async def look(self, recovered):
+        self.wrong += await self.load.look(self.server, recovered)
 
     async def kill_server(self):
         self.server.kill()
@@ -104,11 +135,11 @@ class Folder:
 
     async def stop_server(self):
         """What is in flight is answered whole, and it ends well."""
-        torn = self.traffic.torn
+        torn = self.load.torn
         code = await asyncio.to_thread(self.end)
         if code != 0:
             self.wrong.append(f"it ended with {code}")
-        if self.traffic.torn > torn:
+        if self.load.torn > torn:
             self.wrong.append("an answer was cut off in its middle")
 
     def end(self):
@@ -121,7 +152,7 @@ class Folder:
         if self.server.running():
             self.end()
         self.server.start()
-        self.look(recovered=True)
+        await self.look(recovered=True)
         return self.wrong
 
 
@@ -146,7 +177,7 @@ async def run(kind, seed, kills):
         folder.server.kill()
     else:
         folder.server.remove()
-    return results, folder.ledger.acknowledged
+    return results, folder.load.acknowledged
 
 
 def many(kind, seed, kills):

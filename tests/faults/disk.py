@@ -1,6 +1,7 @@
 """A disk that gets full, and one that may only be read. (What a disk does that
 becomes read-only under a running server is shown in ../src/faults: a mount
 with open files cannot be made so.)"""
+import json
 import pathlib
 import uuid
 
@@ -9,6 +10,7 @@ from faults.scene import Scene, mounted, refused_start, remount, tenant, user
 DISK = 4 * 1024                 # KiB
 BALLAST = 2 * 1024 * 1024
 MANY = 4000                     # users of 200 characters: more than a disk
+CLIENT = "0191f3c2-7a52-7c3b-9b1e-52f0c54d9a02"
 
 
 def ballast(folder):
@@ -92,3 +94,76 @@ def read_only_disk_refuses_the_start():
             scene.stop()
         remount(folder, "ro")
         refused_start(folder, folder)
+
+
+def push(number):
+    """A batch of ten rows of 4 KB."""
+    return {"client_id": CLIENT, "batch_id": str(number), "changes": [
+        {"collection": "notes", "id": str(uuid.uuid4()), "op": "put",
+         "updated_at": "2026-01-01T00:00:00.000Z",
+         "data": {"batch": number, "text": "A" * 4096}} for _ in range(10)]}
+
+
+def push_until_full(scene, where):
+    """The bodies that were acknowledged, and the one that was refused."""
+    sent = []
+    for number in range(MANY):
+        body = push(number)
+        status, answer = scene.ask("POST", f"{where}/changes", body)
+        if status != 200:
+            assert status == 507, f"{status}: {answer}"
+            assert '"code":"insufficient_storage"' in answer, answer
+            return sent, body
+        sent.append(body)
+    raise AssertionError("the disk does not get full")
+
+
+def pulled(scene, where):
+    """The id and the number of each row that the feed has, in its order."""
+    rows, cursor, more = [], "", True
+    while more:
+        page = json.loads(scene.expect(
+            200, "GET", f"{where}/changes?limit=500{cursor}"))
+        rows += [(row["id"], row["data"]) for row in page["changes"]]
+        cursor, more = f"&cursor={page['cursor']}", page["has_more"]
+    return rows
+
+
+def rows_of(bodies):
+    return [(change["id"], change["data"])
+            for body in bodies for change in body["changes"]]
+
+
+def full_disk_refuses_pushes_whole_and_pulls_go_on_and_it_recovers():
+    with mounted(DISK) as folder:
+        weight = ballast(folder)
+        with Scene(folder) as scene:
+            where = f"/tenants/{scene.new_tenant(scene.new_user())}"
+            sent, refused = push_until_full(scene, where)
+            assert len(sent) > 5, len(sent)
+            assert pulled(scene, where) == rows_of(sent)
+            state = json.loads(scene.expect(200, "GET", f"{where}/sync"))
+            assert state["head"] == 10 * len(sent), state
+            scene.expect(507, "POST", f"{where}/changes", refused)
+            assert pulled(scene, where) == rows_of(sent)
+            weight.unlink()
+            answer = json.loads(scene.expect(
+                200, "POST", f"{where}/changes", refused))
+            assert answer["replayed"] is False, answer
+            sent.append(refused)
+            assert pulled(scene, where) == rows_of(sent)
+            scene.stop()
+            scene.server.start()
+            assert pulled(scene, where) == rows_of(sent)
+
+
+def full_disk_and_a_kill_lose_no_push():
+    with mounted(DISK) as folder:
+        weight = ballast(folder)
+        with Scene(folder) as scene:
+            where = f"/tenants/{scene.new_tenant(scene.new_user())}"
+            sent, _ = push_until_full(scene, where)
+            scene.server.kill()
+            weight.unlink()
+            scene.server.start()
+            assert pulled(scene, where) == rows_of(sent)
