@@ -12,6 +12,8 @@
 
 #define HEALTH_MILLISECONDS 1000
 #define IDLE_MILLISECONDS 60000
+/* A reader waits for nobody but one who closes, or puts right, its file. */
+#define READING_BUSY_MILLISECONDS 50
 /* Descriptors of one tenant's handle: the file, its log and the log's map. */
 #define HANDLE_DESCRIPTORS 3
 #define OTHER_DESCRIPTORS 64
@@ -90,6 +92,8 @@ open_both(struct stores *stores, const struct stores_options *options,
 	database.checkpoints = false;
 	database.turnstile = NULL;
 	database.reads_only = true;
+	if (database.busy_milliseconds > READING_BUSY_MILLISECONDS)
+		database.busy_milliseconds = READING_BUSY_MILLISECONDS;
 	return (open_one(
 	    &stores->reading, options, &database, stores->closer, cause));
 }

@@ -52,7 +52,7 @@ cache_init(struct cache *cache, size_t capacity, struct closer *closer)
 static void
 drop(struct cache *cache, struct handle *handle)
 {
-	closer_take(cache->closer, handle->database);
+	closer_take(handle->alone ? NULL : cache->closer, handle->database);
 	free(handle);
 	cache->count--;
 }
@@ -162,9 +162,8 @@ widen(struct cache *cache)
 		    bucket_of(cache, &handle->tenant), handle, same_bucket);
 }
 
-struct handle *
-cache_add(struct cache *cache, const struct uuid *tenant,
-    struct database *database, const struct folder_identity *file)
+static struct handle *
+make(struct cache *cache, const struct uuid *tenant, struct database *database)
 {
 	struct handle *handle = calloc(1, sizeof(*handle));
 
@@ -172,9 +171,30 @@ cache_add(struct cache *cache, const struct uuid *tenant,
 		abort();
 	handle->tenant = *tenant;
 	handle->database = database;
-	handle->file = *file;
 	handle->used_at = clock_steady();
-	if (++cache->count > cache->bucket_count)
+	cache->count++;
+	return (handle);
+}
+
+struct handle *
+cache_add_alone(
+    struct cache *cache, const struct uuid *tenant, struct database *database)
+{
+	struct handle *handle = make(cache, tenant, database);
+
+	handle->forgotten = true;
+	handle->alone = true;
+	return (handle);
+}
+
+struct handle *
+cache_add(struct cache *cache, const struct uuid *tenant,
+    struct database *database, const struct folder_identity *file)
+{
+	struct handle *handle = make(cache, tenant, database);
+
+	handle->file = *file;
+	if (cache->count > cache->bucket_count)
 		widen(cache);
 	LIST_INSERT_HEAD(bucket_of(cache, tenant), handle, same_bucket);
 	TAILQ_INSERT_HEAD(&cache->by_use, handle, by_use);

@@ -19,6 +19,7 @@ struct handle {
 	unsigned		 users;
 	int64_t			 used_at;	/* on the steady clock */
 	bool			 forgotten;	/* in no list; closed unused */
+	bool			 alone;		/* keeps others out: closed now */
 };
 
 LIST_HEAD(handle_bucket, handle);
@@ -54,6 +55,10 @@ void	cache_close_gone(struct cache *, const struct folder *);
 /* Keeps a database that was opened, and owns it from now on. */
 struct handle	*cache_add(struct cache *, const struct uuid *,
 		    struct database *, const struct folder_identity *);
+
+/* The same of one that keeps others out: it is closed when given back. */
+struct handle	*cache_add_alone(struct cache *, const struct uuid *,
+		    struct database *);
 
 /* Takes and gives back a handle; in between it stays open. */
 void	cache_take(struct handle *);

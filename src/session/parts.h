@@ -60,10 +60,12 @@ void	change_tell_all(struct sessions *);
 
 /*
  * Opens one tenant's database, in its file or in memory. NOT_FOUND: the file
- * is missing; CONFLICT: something else stands in its place.
+ * is missing; CONFLICT: something else stands in its place. alone: on a full
+ * disk, to read it and close it at once; BUSY when others have it open.
  */
 MUST_USE enum store_result	sessions_database(struct sessions *,
-				    const struct uuid *, struct database **,
+				    const struct uuid *, bool alone,
+				    struct database **,
 				    struct folder_identity *);
 
 /*

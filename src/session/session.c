@@ -48,9 +48,14 @@ open_handle(struct sessions *sessions, const struct uuid *tenant,
 	if (!cache_make_room(&sessions->cache))
 		return (store_cause_set(&sessions->cause, STORE_BUSY,
 		    "all %zu handles are in use", sessions->cache.count));
-	result = sessions_database(sessions, tenant, &database, &file);
+	result = sessions_database(sessions, tenant, false, &database, &file);
 	if (result == STORE_OK)
 		*handle = cache_add(&sessions->cache, tenant, database, &file);
+	if (result != STORE_FULL || !sessions->settings.database.reads_only)
+		return (result);
+	result = sessions_database(sessions, tenant, true, &database, &file);
+	if (result == STORE_OK)
+		*handle = cache_add_alone(&sessions->cache, tenant, database);
 	return (result);
 }
 

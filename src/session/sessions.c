@@ -153,12 +153,13 @@ open_in_memory(struct sessions *sessions, struct database **database)
 
 enum store_result
 sessions_database(struct sessions *sessions, const struct uuid *tenant,
-    struct database **database, struct folder_identity *file)
+    bool alone, struct database **database, struct folder_identity *file)
 {
 	const struct database_options options = {
 		.settings = &sessions->settings.database,
 		.application_id = store_image_id(tenant),
 		.tenant = tenant,
+		.alone = alone,
 		.cache_kibibytes = CACHE_KIBIBYTES,
 	};
 	char path[FOLDER_PATH_SIZE];

@@ -28,6 +28,11 @@ struct database_options {
 	const struct store_settings	*settings;
 	bool		 create;	/* the file, where it is missing */
 	uint32_t	 application_id;	/* what it must bear; 0: any */
+	/*
+	 * Nobody else may have it open: no shared index is made, which a disk
+	 * that is full has no room for. BUSY when somebody has.
+	 */
+	bool		 alone;
 	/* Whose database it must be, before anything is done to it; or NULL. */
 	const struct uuid	*tenant;
 	int		 cache_kibibytes;	/* the most pages kept */

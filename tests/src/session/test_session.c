@@ -329,6 +329,26 @@ Test(session, may_be_closed_by_another_thread)
 	fixture_sessions_open();
 }
 
+/* A shared index needs room; a reader who is alone needs none. */
+Test(session, is_opened_alone_on_a_full_disk)
+{
+	fixture.sessions->settings.database.reads_only = true;
+	fault = (struct fault){
+		.function = "pwrite64", .error = ENOSPC, .once = true
+	};
+	open_and_close(&home);
+	cr_assert_eq(sessions_handles(fixture.sessions), 0, "and closed");
+	cr_assert_not(file_exists(path_in_folder(
+	    "tenant_databases/tenant_" HOME ".db-wal")));
+	fault_clear();
+	fixture.sessions->settings.database.reads_only = false;
+	fault = (struct fault){
+		.function = "pwrite64", .error = ENOSPC, .once = true
+	};
+	cr_assert_not(try(&home, NULL));
+	fault_clear();
+}
+
 Test(session, is_closed_at_its_end_when_forgotten_in_use)
 {
 	int64_t bytes;
