@@ -2,18 +2,21 @@
 
 usage: play.py [NAME ...]; a NAME is a part of a scenario's name.
 """
+import inspect
 import sys
 import traceback
 
-from faults import disk, files
+from faults import clock, disk, files, limits
 from faults.scene import Skipped
 
 
 def scenarios(names):
     """Every public function without parameters, by its name."""
-    for module in (disk, files):
-        for name, value in vars(module).items():
-            if (getattr(value, "__module__", "") == module.__name__
+    for module in (clock, disk, files, limits):
+        for name, value in list(vars(module).items()):
+            if (inspect.isfunction(value)
+                    and not inspect.iscoroutinefunction(value)
+                    and value.__module__ == module.__name__
                     and value.__code__.co_argcount == 0
                     and (not names or any(part in name for part in names))):
                 yield name.replace("_", " "), value

@@ -2,6 +2,7 @@
 import contextlib
 import http.client
 import json
+import re
 import subprocess
 import tempfile
 import uuid
@@ -42,6 +43,16 @@ class Scene:
             connection.request(method, path, body, headers)
             answer = connection.getresponse()
             return answer.status, answer.read().decode()
+
+    def page(self, path):
+        """(rows, where the next page is) of a list."""
+        connection = http.client.HTTPConnection(
+            "127.0.0.1", self.server.port, timeout=20)
+        with contextlib.closing(connection):
+            connection.request("GET", path)
+            answer = connection.getresponse()
+            link = re.match("<(.*?)>", answer.getheader("Link", ""))
+            return json.loads(answer.read()), link and link[1]
 
     def get(self, path):
         return self.ask("GET", path)

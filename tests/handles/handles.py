@@ -12,6 +12,7 @@ import http.client
 import os
 import pathlib
 import random
+import re
 import sqlite3
 import statistics
 import sys
@@ -89,7 +90,7 @@ class Worker:
     def sample(self):
         """(descriptors, MiB, tenants' files that are open)"""
         return (descriptors(self.pid), resident(self.pid) / MIB,
-                sum(map(self.is_tenants, self.links())))
+                len(list(filter(self.is_tenants, self.links()))))
 
     def links(self):
         for name in os.listdir(f"/proc/{self.pid}/fd"):
@@ -100,7 +101,7 @@ class Worker:
 
     @staticmethod
     def is_tenants(link):
-        return pathlib.Path(link).name.startswith("tenant_")
+        return re.match(r"tenant_.*\.db", pathlib.Path(link).name)
 
 
 def read_on(client, options, chosen):
