@@ -17,6 +17,7 @@ import os
 import pathlib
 import random
 import shutil
+import sqlite3
 import sys
 import tempfile
 import time
@@ -129,7 +130,7 @@ class Load:
             code = server.stop()
             wrong = audit(server.data, self.ledger.at(moment))
             wrong += [f"it ended with {code}"] if code != 0 else []
-        except (RuntimeError, OSError) as error:
+        except (RuntimeError, OSError, sqlite3.Error) as error:
             wrong = [str(error)]
         finally:
             shutil.rmtree(server.folder, ignore_errors=True)
