@@ -338,8 +338,8 @@ Test(session, is_opened_alone_on_a_full_disk)
 	};
 	open_and_close(&home);
 	cr_assert_eq(sessions_handles(fixture.sessions), 0, "and closed");
-	cr_assert_not(file_exists(path_in_folder(
-	    "tenant_databases/tenant_" HOME ".db-wal")));
+	cr_assert_not(file_exists(
+	    path_in_folder("tenant_databases/tenant_" HOME ".db-wal")));
 	fault_clear();
 	fixture.sessions->settings.database.reads_only = false;
 	fault = (struct fault){
