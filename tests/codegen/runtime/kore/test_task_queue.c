@@ -4,7 +4,7 @@
  */
 #include <criterion/criterion.h>
 
-#include <unistd.h>
+#include <sys/socket.h>
 
 #include "tests/codegen/runtime/kore/fixture_task.h"
 #include "tests/codegen/runtime/kore/harness.h"
@@ -110,10 +110,14 @@ Test(task_queue, refuses_more_than_the_bound)
 
 Test(task_queue, runs_the_last_step_though_the_client_has_left)
 {
-	client_send(&client, GET("/task"));
-	client_close(&client);
-	cr_expect_eq(harness_connections(), 0);
-	client_open(&client);
+	const struct linger reset = { .l_onoff = 1, .l_linger = 0 };
+	struct client leaving;
+
+	client_connect(&leaving);
+	client_send(&leaving, GET("/task"));
+	setsockopt(leaving.fd, SOL_SOCKET, SO_LINGER, &reset, sizeof(reset));
+	client_close(&leaving);
+	cr_expect_eq(harness_connections(), 1, "a reset is noticed");
 	let_pass(1);
 	cr_expect_eq(fixture_tasks.run, 1);
 	cr_expect_eq(client.length, 0);
