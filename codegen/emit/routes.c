@@ -151,6 +151,22 @@ define_branch(struct file *file, const struct branch *branch)
 	output_blank(output);
 }
 
+/* Whether some body goes to a file. */
+static bool
+takes_files(const struct model *model)
+{
+	const struct model_operation *operation;
+	size_t i, j;
+
+	for (i = 0; i < model->operation_count; i++) {
+		operation = &model->operations[i];
+		for (j = 0; j < operation->body_count; j++)
+			if (operation->bodies[j].kind == MODEL_BODY_FILE)
+				return (true);
+	}
+	return (false);
+}
+
 void
 file_routes_source(struct file *file)
 {
@@ -182,6 +198,8 @@ file_routes_source(struct file *file)
 	output_line(output, ".version =" OUTPUT_BREAK " %s,",
 	    literal_string(file->arena, model->version));
 	output_line(output, ".root = &%s,", root.name);
+	if (takes_files(model))
+		output_line(output, ".takes_files = true,");
 	output->indent--;
 	output_line(output, "};");
 }

@@ -22,6 +22,16 @@ write_struct(struct file *file, const char *kind,
 	output_blank(output);
 }
 
+static const char *
+body_type(struct arena *arena, const struct model_body *body)
+{
+	if (body->kind == MODEL_BODY_FILE)
+		return ("struct body_file");
+	if (body->schema == NULL)
+		return ("struct text");
+	return (type_name(arena, body->schema));
+}
+
 static void
 declare_request(struct file *file, const struct model_operation *operation)
 {
@@ -43,10 +53,7 @@ declare_request(struct file *file, const struct model_operation *operation)
 	for (i = 0; i < operation->body_count; i++)
 		if (body_first(operation, i))
 			fields_add(&fields,
-			    operation->bodies[i].schema == NULL
-				? "struct text"
-				: type_name(
-				      file->arena, operation->bodies[i].schema),
+			    body_type(file->arena, &operation->bodies[i]),
 			    false, operation->bodies[i].c_name.bytes, NULL);
 	write_struct(file, "request", operation, &fields);
 }

@@ -59,6 +59,7 @@ static const char *const body_kinds[] = {
 	[MODEL_BODY_MULTIPART] = "BODY_MULTIPART",
 	[MODEL_BODY_TEXT] = "BODY_TEXT",
 	[MODEL_BODY_BYTES] = "BODY_BYTES",
+	[MODEL_BODY_FILE] = "BODY_FILE",
 };
 
 /* Where in the request's struct a member is, as a row's member. */
@@ -92,6 +93,9 @@ define_one_body(struct file *file, const struct model_operation *operation,
 		output_line(output, ".kind = %s,", body_kinds[body->kind]);
 	if (schema != NULL)
 		output_line(output, ".schema = &%s,", schema);
+	if (body->max_bytes > 0)
+		output_line(
+		    output, ".max_bytes = %lld,", (long long)body->max_bytes);
 	write_offset(file, operation, "offset", body->c_name.bytes);
 	if (operation->body_required)
 		output_line(output, ".required = true,");

@@ -23,6 +23,7 @@ row_of(struct build *build, struct model_operation *operation,
 	body->mark = mark;
 	body->kind = content->kind;
 	body->schema = content->schema;
+	body->max_bytes = content->max_bytes;
 	body->media_types =
 	    arena_alloc(build->arena, capacity * sizeof(*body->media_types));
 	body->c_name = text_of("body");

@@ -4,6 +4,8 @@
  */
 #include "codegen/model/operation.h"
 
+#include <stdlib.h>
+
 #include "codegen/model/token.h"
 
 /* What is not JSON, by its media type. */
@@ -58,6 +60,27 @@ check_encoding(struct build *build, const struct node *media)
 	}
 }
 
+/* Whether the body goes to a file, and how long it may be. */
+static void
+read_file(
+    struct build *build, const struct node *media, struct content *content)
+{
+	const struct node *bound = node_get(media, "x-max-bytes");
+	bool wanted = member_true(media, "x-body-file", false);
+
+	if (wanted && content->kind == MODEL_BODY_BYTES) {
+		content->kind = MODEL_BODY_FILE;
+		if (bound != NULL)
+			content->max_bytes =
+			    strtoll(bound->text.bytes, NULL, 10);
+	} else if (wanted || bound != NULL) {
+		diagnostic_add(build->diagnostics, media->mark,
+		    "unsupported_body_file",
+		    "x-body-file, and x-max-bytes beside it, are for bodies "
+		    "of requests that are bytes; remove them here");
+	}
+}
+
 void
 content_read_request(struct build *build, const struct member *member,
     struct text base, struct content *content)
@@ -74,7 +97,9 @@ content_read_request(struct build *build, const struct member *member,
 	}
 	if (!keywords_check(build, member->value, &media_type_words))
 		content->kind = MODEL_BODY_BYTES; /* without a schema */
-	if (content->kind == MODEL_BODY_BYTES)
+	read_file(build, member->value, content);
+	if (content->kind == MODEL_BODY_BYTES ||
+	    content->kind == MODEL_BODY_FILE)
 		return;
 	if (content->kind == MODEL_BODY_FORM ||
 	    content->kind == MODEL_BODY_MULTIPART)

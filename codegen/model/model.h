@@ -163,7 +163,8 @@ enum model_body_kind { /* runtime/operation.h, enum body_kind */
 	MODEL_BODY_FORM,
 	MODEL_BODY_MULTIPART,
 	MODEL_BODY_TEXT,
-	MODEL_BODY_BYTES
+	MODEL_BODY_BYTES,
+	MODEL_BODY_FILE
 };
 
 /* A request's body in media types that are read alike. */
@@ -174,6 +175,7 @@ struct model_body {
 	struct text *media_types;
 	size_t media_type_count;
 	struct model_schema *schema; /* NULL: bytes, as they come */
+	int64_t max_bytes; /* FILE; 0: the server's bound */
 };
 
 enum model_security_kind { /* runtime/security.h */

@@ -43,6 +43,7 @@ struct content {
 	struct text media_type;
 	enum model_body_kind kind;
 	struct model_schema *schema; /* NULL: bytes, as they come */
+	int64_t max_bytes; /* FILE; 0: the server's bound */
 };
 
 /* Of a response: JSON has a schema, all else is bytes. */

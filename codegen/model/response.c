@@ -65,7 +65,14 @@ read_media_type(struct build *build, const struct member *member,
 
 	content_read_one(build, member, base, &content);
 	response->media_type = content.media_type;
-	response->raw = content.kind == MODEL_BODY_BYTES;
+	response->raw =
+	    content.kind == MODEL_BODY_BYTES || content.kind == MODEL_BODY_FILE;
+	if (node_get(member->value, "x-body-file") != NULL ||
+	    node_get(member->value, "x-max-bytes") != NULL)
+		diagnostic_add(build->diagnostics, member->mark,
+		    "unsupported_body_file",
+		    "x-body-file and x-max-bytes are for bodies of requests; "
+		    "remove them here");
 	response->events =
 	    text_equal_ascii(content.media_type, text_of("text/event-stream"));
 	if (response->events)

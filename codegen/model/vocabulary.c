@@ -144,6 +144,8 @@ static const struct keyword media_type_rows[] = {
 	ROW_OF("examples", ANNOTATION, NAMED, example_words),
 	/* Of forms only; elsewhere OpenAPI ignores it. */
 	ROW_OF("encoding", ENFORCED, NAMED, encoding_words),
+	ROW("x-body-file", ENFORCED, BOOLEAN),
+	ROW("x-max-bytes", ENFORCED, COUNT),
 };
 const struct vocabulary media_type_words =
     VOCABULARY("a media type", NULL, media_type_rows);

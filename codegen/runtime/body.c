@@ -98,6 +98,16 @@ read_bytes(struct call *call, const struct request_body *body, void *out)
 }
 
 static bool
+read_file(struct call *call, const struct request_body *body, void *out)
+{
+	(void)body;
+	if (call->request->file == NULL)
+		return (call_fail_internal(call, "the body is in no file"));
+	memcpy(out, call->request->file, sizeof(struct body_file));
+	return (true);
+}
+
+static bool
 read_json(struct call *call, const struct request_body *body, void *out)
 {
 	return (json_read(call, body->schema, call->request->body, out));
@@ -110,6 +120,7 @@ static bool (*const readers[])(
 	[BODY_MULTIPART] = read_multipart,
 	[BODY_TEXT] = read_text,
 	[BODY_BYTES] = read_bytes,
+	[BODY_FILE] = read_file,
 };
 
 bool
@@ -122,7 +133,7 @@ body_read(struct call *call, void *request)
 
 	if (body == NULL)
 		return (true);
-	if (call->request->body.length == 0) {
+	if (call->request->body.length == 0 && call->request->file == NULL) {
 		if (!body->required)
 			return (true);
 		return (call_fail_code(call, FAILURE_BAD_REQUEST,

@@ -28,6 +28,7 @@ struct call {
 	const struct incoming	*request;
 	struct outgoing		 response;
 	struct principal	*principal;	/* NULL: anybody */
+	bool			 admitted;	/* who calls was checked */
 	struct failure		 failure;
 	const struct operation	*operation;	/* NULL until routed */
 	const char		*path_template;	/* NULL when no path matched */

@@ -93,13 +93,22 @@ dispatch_route(struct call *call, const struct api *api)
 }
 
 bool
+dispatch_admit(struct call *call)
+{
+	const struct security *security = call->operation->security;
+
+	call->admitted = call->admitted || security == NULL ||
+	    security_check(call, security);
+	return (call->admitted);
+}
+
+bool
 dispatch_read(struct call *call, void **request)
 {
 	const struct operation *operation = call->operation;
 	bool done;
 
-	if (operation->security != NULL &&
-	    !security_check(call, operation->security))
+	if (!dispatch_admit(call))
 		return (false);
 	*request = arena_alloc(call->arena, operation->request_size);
 	done = parameters_read(

@@ -22,6 +22,12 @@ void	dispatch(struct call *, const struct api *);
 MUST_USE bool	dispatch_route(struct call *, const struct api *);
 
 /*
+ * Checks who calls: before a body is taken that is not read into memory, and
+ * else by dispatch_read. False when the call failed.
+ */
+MUST_USE bool	dispatch_admit(struct call *);
+
+/*
  * Checks who calls, then reads parameters and body into the operation's request, in the call's
  * arena; all violations of both are reported. False when the call failed.
  */

@@ -198,10 +198,20 @@ check_coding(struct call *call, const struct framing *framing, bool old_version)
 	    "a body needs a Content-Length; chunks are not taken"));
 }
 
+/* What is too long whatever its operation takes. */
+static size_t
+longest_body(const struct call *call)
+{
+	const struct limits *limits = call->limits;
+
+	return (limits->file_bytes > limits->body_bytes ? limits->file_bytes
+							: limits->body_bytes);
+}
+
 static bool
 read_length(struct call *call, const struct framing *framing, size_t *length)
 {
-	size_t bound = call->limits->body_bytes;
+	size_t bound = longest_body(call);
 
 	*length = 0;
 	for (size_t i = 0; i < framing->length.length; i++) {
@@ -247,10 +257,9 @@ check_length(
 		return (call_fail_code(call, FAILURE_BAD_REQUEST,
 		    "unexpected_body", "the method takes no body"));
 	}
-	if (head->body_length > call->limits->body_bytes) {
+	if (head->body_length > longest_body(call)) {
 		return (call_fail(call, FAILURE_CONTENT_TOO_LARGE,
-		    "the body is longer than %zu bytes",
-		    call->limits->body_bytes));
+		    "the body is longer than %zu bytes", longest_body(call)));
 	}
 	return (true);
 }

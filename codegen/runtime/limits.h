@@ -20,11 +20,12 @@ struct limits {
 	size_t assertion_steps; /* subschemas tried for one value */
 	uint32_t pattern_steps; /* PCRE2's match limit */
 	size_t stream_bytes; /* that wait for a reader of events */
+	uint64_t file_bytes; /* a body that goes to a file; 0: none may */
 };
 
 /*
  * 1 MiB, 16 KiB, 100, 8 KiB; 64, 1 MiB, 100,000, 10,000; 32; 1,000,000,
- * 100,000; 64 KiB.
+ * 100,000; 64 KiB, none.
  */
 extern const struct limits limits_default;
 

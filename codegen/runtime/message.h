@@ -23,6 +23,15 @@ struct header {
 	struct text	value;
 };
 
+/*
+ * Bytes of a body that are in a file without a name; to be read by pread.
+ * The file is the call's, and is closed with it.
+ */
+struct body_file {
+	int		 fd;
+	uint64_t	 length;
+};
+
 struct incoming {
 	enum method		 method;
 	struct text		 path;		/* raw, before '?' */
@@ -30,6 +39,7 @@ struct incoming {
 	const struct header	*headers;
 	size_t			 header_count;
 	struct text		 body;		/* bytes NULL: there was none */
+	const struct body_file	*file;		/* in place of body, or NULL */
 	bool			 old_version;	/* HTTP/1.0 */
 };
 

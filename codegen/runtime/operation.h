@@ -14,13 +14,15 @@ enum body_kind {
 	BODY_FORM,		/* application/x-www-form-urlencoded */
 	BODY_MULTIPART,		/* multipart/form-data */
 	BODY_TEXT,		/* UTF-8, by a scalar's schema */
-	BODY_BYTES		/* struct text, as it came */
+	BODY_BYTES,		/* struct text, as it came */
+	BODY_FILE		/* struct body_file, as it came */
 };
 
 /* One way to read a body; the next one is for other media types. */
 struct request_body {
 	enum body_kind		 kind;
-	const struct schema	*schema;	/* BYTES: NULL */
+	const struct schema	*schema;	/* BYTES, FILE: NULL */
+	uint64_t		 max_bytes;	/* FILE; 0: limits only */
 	size_t			 offset;	/* in the request's struct */
 	size_t			 presence_offset;	/* bool has_body */
 	bool			 required;	/* else has_body is kept */
@@ -71,6 +73,7 @@ struct api {
 	const char		*title;
 	const char		*version;
 	const struct route	*root;		/* its segment is empty: "/" */
+	bool			 takes_files;	/* some body goes to a file */
 };
 
 #endif

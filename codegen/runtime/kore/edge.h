@@ -17,6 +17,7 @@ struct edge {
 	int64_t			 request_timeout;	/* microseconds */
 	int64_t			 keepalive;		/* microseconds */
 	int64_t			 drain;			/* microseconds */
+	const char		*spool;			/* a folder, or NULL */
 	int64_t			 heartbeat;		/* microseconds */
 	unsigned		 max_queued_writes;
 	unsigned		 max_streams;

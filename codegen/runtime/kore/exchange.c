@@ -5,6 +5,8 @@
  */
 #include "runtime/kore/exchange.h"
 
+#include <unistd.h>
+
 #include <kore/kore.h>
 #include <kore/http.h>
 
@@ -12,13 +14,11 @@
 #include "runtime/dispatch.h"
 #include "runtime/kore/edge.h"
 #include "runtime/kore/link.h"
-#include "runtime/kore/request_id.h"
 #include "runtime/kore/request_log.h"
 #include "runtime/kore/task_queue.h"
 #include "runtime/kore/write_queue.h"
 #include "runtime/problem.h"
 
-#define INPUT_SIZE 4096 /* at first */
 #define WARM_MAX 64 /* exchanges kept for later */
 
 static const char synthetic[] = "GET / HTTP/1.1\r\nHost: x\r\n\r\n";
@@ -97,6 +97,8 @@ exchange_end(struct exchange *exchange)
 {
 	unschedule(exchange);
 	call_end(&exchange->call);
+	if (exchange->spooled)
+		(void)close(exchange->file.fd);
 	if (warm_count == WARM_MAX) {
 		release(exchange);
 		return;
@@ -105,163 +107,6 @@ exchange_end(struct exchange *exchange)
 	exchange->next = warm;
 	warm = exchange;
 	warm_count++;
-}
-
-/* Makes room for so many bytes of input in all. */
-static void
-reserve_input(struct exchange *exchange, size_t size)
-{
-	size_t capacity = exchange->input_capacity;
-
-	if (size <= capacity)
-		return;
-	if (capacity == 0)
-		capacity = INPUT_SIZE;
-	while (capacity < size)
-		capacity *= 2;
-	exchange->input = arena_grow(&exchange->arena, exchange->input,
-	    exchange->input_capacity, capacity);
-	exchange->input_capacity = capacity;
-}
-
-struct exchange *
-exchange_follow(const struct exchange *exchange)
-{
-	size_t used = exchange->head.length + exchange->head.body_length;
-	struct exchange *next;
-	size_t left;
-
-	if (exchange->body != NULL || exchange->input_length <= used)
-		return (NULL);
-	left = exchange->input_length - used;
-	next = exchange_begin(exchange->link);
-	reserve_input(next, left);
-	memcpy(next->input, exchange->input + used, left);
-	next->input_length = left;
-	return (next);
-}
-
-char *
-exchange_room(struct exchange *exchange, size_t *size)
-{
-	if (exchange->body != NULL) {
-		*size = exchange->head.body_length - exchange->body_received;
-		return (exchange->body + exchange->body_received);
-	}
-	if (exchange->input_length == exchange->input_capacity)
-		reserve_input(exchange, exchange->input_length + 1);
-	*size = exchange->input_capacity - exchange->input_length;
-	return (exchange->input + exchange->input_length);
-}
-
-/*
- * Whether a head may have become complete or wrong: not by each byte of a
- * slow line, so that a slow client costs no more than a fast one.
- */
-static bool
-worth_reading(const struct exchange *exchange, size_t before)
-{
-	size_t bound = MIN(edge.limits.target_bytes, edge.limits.head_bytes);
-
-	return (before == 0 || exchange->input_length >= bound ||
-	    memchr(exchange->input + before, '\n',
-		exchange->input_length - before) != NULL);
-}
-
-static enum exchange_input
-refused(struct exchange *exchange)
-{
-	request_id_choose(&exchange->call);
-	problem_write(&exchange->call);
-	exchange->step = EXCHANGE_ANSWER;
-	return (INPUT_REFUSED);
-}
-
-/* The head is there: finds a place for a body that is still to come. */
-static void
-prepare_body(struct exchange *exchange)
-{
-	const struct head *head = &exchange->head;
-	size_t came = exchange->input_length - head->length;
-
-	exchange->head_ready = true;
-	request_id_choose(&exchange->call);
-	if (head->length + head->body_length <= exchange->input_capacity)
-		return;
-	exchange->body = arena_take(&exchange->arena, head->body_length);
-	memcpy(exchange->body, exchange->input + head->length, came);
-	exchange->body_received = came;
-}
-
-static enum exchange_input
-check_body(struct exchange *exchange)
-{
-	struct head *head = &exchange->head;
-	struct text *body = &head->incoming.body;
-
-	if (exchange->body != NULL) {
-		if (exchange->body_received < head->body_length)
-			return (INPUT_PARTIAL);
-		*body = (struct text){ exchange->body, head->body_length };
-		return (INPUT_READY);
-	}
-	if (exchange->input_length - head->length < head->body_length)
-		return (INPUT_PARTIAL);
-	if (head->body_length > 0) {
-		body->bytes = exchange->input + head->length;
-		body->length = head->body_length;
-	}
-	return (INPUT_READY);
-}
-
-enum exchange_input
-exchange_received(struct exchange *exchange, size_t size)
-{
-	size_t before = exchange->input_length;
-
-	if (exchange->body != NULL)
-		exchange->body_received += size;
-	else
-		exchange->input_length += size;
-	if (exchange->head_ready)
-		return (check_body(exchange));
-	if (size > 0 && !worth_reading(exchange, before))
-		return (INPUT_PARTIAL);
-	switch (head_read(&exchange->call, exchange->input,
-	    exchange->input_length, &exchange->head)) {
-	case HEAD_PARTIAL:
-		return (INPUT_PARTIAL);
-	case HEAD_REFUSED:
-		return (refused(exchange));
-	case HEAD_READY:
-		break;
-	}
-	prepare_body(exchange);
-	return (check_body(exchange));
-}
-
-bool
-exchange_continues(struct exchange *exchange)
-{
-	if (!exchange->head_ready || !exchange->head.expect_continue ||
-	    exchange->step != EXCHANGE_ROUTE)
-		return (true);
-	if (!dispatch_route(&exchange->call, edge.api)) {
-		refused(exchange);
-		return (false);
-	}
-	exchange->step = EXCHANGE_READ;
-	link_continue(exchange->link);
-	return (true);
-}
-
-void
-exchange_time_out(struct exchange *exchange)
-{
-	call_fail(&exchange->call, FAILURE_REQUEST_TIMEOUT,
-	    "the request did not come within %lld ms",
-	    (long long)(edge.request_timeout / 1000));
-	refused(exchange);
 }
 
 static void

@@ -55,6 +55,9 @@ struct exchange {
 	size_t			 input_capacity;
 	char			*body;		/* one that did not fit there */
 	size_t			 body_received;
+	struct body_file	 file;		/* of a body that goes there */
+	bool			 spooled;	/* it does */
+	bool			 continued;	/* 100 was said, or not asked for */
 	TAILQ_ENTRY(exchange)	 in_queue;	/* of the writes */
 	enum exchange_place	 place;
 	bool			 scheduled;	/* in Kore's queue */
@@ -81,6 +84,9 @@ void	exchange_release(void);
 
 /* Where the next bytes go, and how many may; never 0. */
 char   *exchange_room(struct exchange *, size_t *size);
+
+/* Whether its body goes to a file, and has no bound that time sets. */
+bool	exchange_is_spooled(const struct exchange *);
 
 /* Counts bytes that were received there, and tells what is complete. */
 enum exchange_input	exchange_received(struct exchange *, size_t);

@@ -123,6 +123,9 @@ read_message(struct link *link)
 		link->exchange = exchange_begin(link);
 	room = exchange_room(link->exchange, &size);
 	got = receive(link, room, size);
+	/* A file may take as long as its bytes need. */
+	if (got > 0 && exchange_is_spooled(link->exchange))
+		link->deadline += (int64_t)(got / SLOWEST) * 1000;
 	if (got > 0)
 		receive_more(link, got);
 	if (link->state == LINK_IDLE && link->exchange != NULL) {

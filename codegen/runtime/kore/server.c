@@ -26,6 +26,9 @@ apply_settings(const struct server_settings *settings, const struct api *api)
 {
 	edge.api = api;
 	edge.limits = settings->limits;
+	edge.spool = settings->spool;
+	if (!api->takes_files || edge.spool == NULL)
+		edge.limits.file_bytes = 0;
 	edge.request_timeout = (int64_t)settings->request_timeout_ms * 1000;
 	edge.keepalive = (int64_t)settings->keepalive_ms * 1000;
 	edge.drain = (int64_t)settings->drain_ms * 1000;

@@ -35,6 +35,8 @@ struct server_settings {
 	unsigned	 max_streams;		/* of events, of one worker */
 	unsigned	 max_tasks;		/* under way, of one worker */
 	unsigned	 heartbeat_ms;		/* of a quiet stream */
+	const char	*spool;			/* a folder for bodies that go
+						   to files; NULL: they are 413 */
 	struct limits	 limits;
 };
 

@@ -350,6 +350,32 @@ is "a part of a file" 200 "$(head -c 43 tests/codegen/foreign/operations_feeds.c
 header "its length is known" "Content-Length: 40"
 header "its media type is the operation's choice" "Content-Type: text/x-c"
 
+bytes='Content-Type: application/octet-stream'
+head -c 2000000 /dev/zero >"$work/attachment"
+printf end >>"$work/attachment"
+ask PUT /attachments "@$work/attachment" -H "$bytes"
+is "a body longer than all others goes to a file" 200 "2000003 end"
+ask PUT /attachments "@$work/attachment" -H "$bytes" -H 'Expect: 100-continue'
+is "after a 100, too" 200 "2000003 end"
+ask PUT /attachments "short" -H "$bytes"
+is "a short one goes there, too" 200 "5 ort"
+ask PUT /attachments '' -H 'Content-Length: 0'
+is "one that may be absent" 200 "nothing"
+ask PUT /attachments "text" -H 'Content-Type: text/plain'
+is "another media type stays in memory" 200 "text"
+ask PUT /attachments "@$work/attachment" -H 'Content-Type: text/plain'
+is "and has the bound of all others" 413
+ask PUT '/attachments?key=wrong' "@$work/attachment" -H "$bytes"
+is "who sends it is known before it is taken" 200
+head -c 1500000 /dev/zero >>"$work/attachment"
+ask PUT /attachments "@$work/attachment" -H "$bytes"
+is "its own bound holds" 413
+has "it is named" 'longer than 3000000 bytes'
+ask PUT /nowhere "@$work/attachment" -H "$bytes"
+is "where nothing is, nothing is taken" 404
+ask POST /tickets "@$work/attachment"
+is "operations that take no files keep their bound" 413
+
 ask GET /sums/blue/10000
 is "long work is done by a thread" 200 50005000
 ask GET /sums/blue/7

@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "tests/codegen/foreign/locks.h"
 #include "tracker/feeds.h"
@@ -83,6 +84,27 @@ api_read_listing(struct call *call,
 	(void)request;
 	return (api_read_listing_200_source(
 	    response, text_of("text/x-c"), source_file(call, fd, 3, 40)));
+}
+
+bool
+api_keep_attachment(struct call *call,
+    const struct api_keep_attachment_request *request,
+    struct api_keep_attachment_response *response)
+{
+	char last[8] = "";
+	const struct body_file *file = &request->body;
+
+	if (!request->has_body)
+		return (api_keep_attachment_200(response, text_of("nothing")));
+	if (request->body_text_plain.bytes != NULL)
+		return (api_keep_attachment_200(
+		    response, request->body_text_plain));
+	if (file->length < 3 ||
+	    pread(file->fd, last, 3, (off_t)file->length - 3) != 3)
+		return (call_fail_internal(call, "the file is not there"));
+	return (api_keep_attachment_200(response,
+	    arena_format(call->arena, "%llu %s",
+		(unsigned long long)file->length, last)));
 }
 
 struct api_sum_task {

@@ -14,7 +14,7 @@ static struct application application;
 void
 kore_parent_configure(int argc, char **argv)
 {
-	const struct server_settings settings = {
+	struct server_settings settings = {
 		.host = "127.0.0.1",
 		.workers = 1,
 		.max_connections = 64,
@@ -23,11 +23,13 @@ kore_parent_configure(int argc, char **argv)
 		.keepalive_ms = 5000,
 		.max_streams = 1,
 		.max_tasks = 4,
+		.spool = "/tmp",
 		.heartbeat_ms = 5000,
 		.limits = limits_default,
 	};
 	struct server_report report;
 
+	settings.limits.file_bytes = 10000000;
 	(void)argc;
 	(void)argv;
 	if (!server_listen(&settings, &api_routes, &report)) {

@@ -19,4 +19,5 @@ Test(limits, are_by_default_what_the_header_says)
 	cr_assert_eq(limits_default.assertion_steps, 1000000);
 	cr_assert_eq(limits_default.pattern_steps, 100000);
 	cr_assert_eq(limits_default.stream_bytes, 65536);
+	cr_assert_eq(limits_default.file_bytes, 0);
 }

@@ -9,6 +9,7 @@
 
 static const struct operation *const route_file_operations[METHOD_COUNT] = {
 	[METHOD_GET] = &api_read_file_operation,
+	[METHOD_PUT] = &api_write_file_operation,
 };
 
 static const struct route route_file = {
@@ -71,4 +72,5 @@ const struct api api_routes = {
 	.title = "Streams",
 	.version = "1.0.0",
 	.root = &routes,
+	.takes_files = true,
 };

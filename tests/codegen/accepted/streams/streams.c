@@ -530,3 +530,77 @@ const struct operation api_read_file_operation = {
 	.request_size = sizeof(struct api_read_file_request),
 	.response_size = sizeof(struct api_read_file_response),
 };
+
+static const char *const text_plain_media_types[] = {
+	"text/plain",
+	NULL,
+};
+
+static const struct request_body write_file_body = {
+	.kind = BODY_TEXT,
+	.schema = &schema_text,
+	.offset = offsetof(struct api_write_file_request, body_text_plain),
+	.required = true,
+	.typed = true,
+	.type_offset = offsetof(struct api_write_file_request, body_type),
+	.media_types = text_plain_media_types,
+};
+
+static const char *const application_octet_stream_media_types[] = {
+	"application/octet-stream",
+	NULL,
+};
+
+static const struct request_body write_file_body_2 = {
+	.kind = BODY_FILE,
+	.max_bytes = 5000000000,
+	.offset = offsetof(struct api_write_file_request, body),
+	.required = true,
+	.typed = true,
+	.type_offset = offsetof(struct api_write_file_request, body_type),
+	.media_types = application_octet_stream_media_types,
+	.next = &write_file_body,
+};
+
+static const uint16_t write_file_statuses[] = {
+	204, 0
+};
+
+static bool
+run_write_file(struct call *call, const void *request, void *response)
+{
+	return (api_write_file(call, request, response));
+}
+
+bool
+api_write_file_204(struct api_write_file_response *response)
+{
+	response->status = 204;
+	return (true);
+}
+
+static bool
+write_write_file(struct call *call, const void *opaque)
+{
+	const struct api_write_file_response *response = opaque;
+
+	switch (response->status) {
+	case 204:
+		return (call_empty(call, 204));
+	}
+	return (call_fail_internal(call, "%d is no response of writeFile",
+	    response->status));
+}
+
+const struct operation api_write_file_operation = {
+	.id = "writeFile",
+	.method = METHOD_PUT,
+	.path = "/file",
+	.writes = true,
+	.body = &write_file_body_2,
+	.statuses = write_file_statuses,
+	.run = run_write_file,
+	.write = write_write_file,
+	.request_size = sizeof(struct api_write_file_request),
+	.response_size = sizeof(struct api_write_file_response),
+};

@@ -238,6 +238,28 @@ bool	api_read_file_2xx_source(struct api_read_file_response *, int status,
 	    struct text media_type, struct source *source,
 	    const struct text *source_);
 
+/* writeFile: PUT /file */
+struct api_write_file_request {
+	struct text		body_type;	/* the media type that came */
+	struct body_file	body;
+	struct text		body_text_plain;
+};
+
+struct api_write_file_response {
+	int	status;		/* set by the functions below */
+};
+
+/*
+ * Hand-written: true when one of the functions below filled the response in,
+ * false when the call failed (call_fail).
+ */
+MUST_USE bool	api_write_file(struct call *,
+		    const struct api_write_file_request *,
+		    struct api_write_file_response *);
+
+/* Kept. */
+bool	api_write_file_204(struct api_write_file_response *);
+
 /* The rows of these operations, for routes.c. */
 extern const struct operation	api_watch_changes_operation;
 extern const struct operation	api_watch_lines_operation;
@@ -245,5 +267,6 @@ extern const struct operation	api_watch_numbers_operation;
 extern const struct operation	api_sum_operation;
 extern const struct operation	api_keep_sum_operation;
 extern const struct operation	api_read_file_operation;
+extern const struct operation	api_write_file_operation;
 
 #endif

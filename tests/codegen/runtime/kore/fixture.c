@@ -349,9 +349,15 @@ static const struct route thing = { .operations = thing_methods };
 static const struct route things = {
 	.segment = TEXT("things"), .operations = things_methods, .child = &thing
 };
-static const struct route route_task = {
-	.segment = TEXT("task"), .operations = task_methods, .sibling = &things
+static const struct operation *const upload_methods[METHOD_COUNT] = {
+	[METHOD_PUT] = &fixture_upload,
 };
+static const struct route route_upload = { .segment = TEXT("upload"),
+	.operations = upload_methods,
+	.sibling = &things };
+static const struct route route_task = { .segment = TEXT("task"),
+	.operations = task_methods,
+	.sibling = &route_upload };
 static const struct route route_events = { .segment = TEXT("events"),
 	.operations = fixture_events_methods,
 	.sibling = &route_task };
@@ -380,5 +386,8 @@ static const struct route root = { .segment = TEXT(""),
 	.child = &route_health };
 
 const struct api fixture_api = {
-	.title = "Fixture", .version = "1", .root = &root
+	.title = "Fixture",
+	.version = "1",
+	.root = &root,
+	.takes_files = true,
 };

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "runtime/event_stream.h"
+#include "tests/codegen/runtime/kore/fixture.h"
 
 struct fixture_streams fixture_streams;
 
@@ -103,6 +104,33 @@ run_produced(struct call *call, const void *request, void *response)
 	return (true);
 }
 
+static bool
+run_upload(struct call *call, const void *request, void *response)
+{
+	const struct body_file *file = request;
+	char ends[3] = "";
+
+	call->application->calls++;
+	if (pread(file->fd, ends, 1, 0) != 1 ||
+	    pread(file->fd, ends + 1, 1, (off_t)file->length - 1) != 1)
+		return (call_fail_internal(call, "the file is not there"));
+	*(struct text *)response = arena_format(
+	    call->arena, "%llu %s", (unsigned long long)file->length, ends);
+	return (true);
+}
+
+static bool
+write_upload(struct call *call, const void *response)
+{
+	return (call_bytes(
+	    call, 200, "text/plain", *(const struct text *)response));
+}
+
+static const struct request_body upload_body = { .kind = BODY_FILE,
+	.max_bytes = 5000000,
+	.required = true,
+	.media_types = byte_types };
+
 #define SIZES .request_size = 1, .response_size = sizeof(struct source *)
 
 const struct operation fixture_events = { .id = "events",
@@ -129,3 +157,12 @@ const struct operation fixture_produced = { .id = "produced",
 	.run = run_produced,
 	.write = write_source,
 	SIZES };
+const struct operation fixture_upload = { .id = "upload",
+	.method = METHOD_PUT,
+	.path = "/upload",
+	.body = &upload_body,
+	.statuses = statuses,
+	.run = run_upload,
+	.write = write_upload,
+	.request_size = sizeof(struct body_file),
+	.response_size = sizeof(struct text) };

@@ -2,6 +2,8 @@
  * GET /events    text/event-stream, which begins with the data "hello"
  * GET /file      a file's bytes from the 101st on, which begin with "begin"
  * GET /produced  so many bytes, without a Content-Length
+ * PUT /upload    a body of bytes that goes to a file, 5 MB at most; answers
+ *                its length and its first and last byte
  */
 #ifndef TESTS_FIXTURE_STREAMS_H
 #define TESTS_FIXTURE_STREAMS_H
@@ -26,5 +28,6 @@ extern struct fixture_streams	fixture_streams;
 extern const struct operation	fixture_events;
 extern const struct operation	fixture_file;
 extern const struct operation	fixture_produced;
+extern const struct operation	fixture_upload;
 
 #endif

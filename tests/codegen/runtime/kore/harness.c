@@ -12,6 +12,8 @@
 #include <kore/kore.h>
 #include <kore/http.h>
 
+#include "runtime/kore/link_parts.h"
+
 #define TURNS 400
 
 void net_init(void); /* Kore has no header for it */
@@ -144,6 +146,17 @@ harness_connections(void)
 	TAILQ_FOREACH (c, &connections, list)
 		count += c->proto == CONN_PROTO_HTTP;
 	return (count);
+}
+
+const struct exchange *
+harness_exchange(void)
+{
+	struct connection *c;
+
+	TAILQ_FOREACH (c, &connections, list)
+		if (link_of(c) != NULL && link_of(c)->exchange != NULL)
+			return (link_of(c)->exchange);
+	return (NULL);
 }
 
 static struct listener *

@@ -11,6 +11,8 @@
 #include "runtime/kore/server.h"
 #include "tests/codegen/runtime/kore/fixture.h"
 
+struct exchange;
+
 extern struct application	harness_application;
 extern struct server_settings	harness_settings;	/* before the begin */
 extern struct server_report	harness_report;
@@ -32,6 +34,9 @@ void	harness_wait(unsigned milliseconds);
 
 /* How many connections the worker has. */
 size_t	harness_connections(void);
+
+/* The exchange that is coming in, or NULL. */
+const struct exchange	*harness_exchange(void);
 
 /* The parent's end of the worker's messages. */
 extern int	harness_parent;

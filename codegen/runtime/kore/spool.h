@@ -1,0 +1,16 @@
+/*
+ * A body that goes to a file as it comes: a file without a name, so that
+ * nothing is left of it whatever happens.
+ */
+#ifndef RUNTIME_KORE_SPOOL_H
+#define RUNTIME_KORE_SPOOL_H
+
+#include "runtime/call.h"
+
+/* Opens one for so many bytes; -1 with the call failed (507: too many). */
+int	spool_open(struct call *, uint64_t length);
+
+/* Writes on; false with the call failed (507: the disk is full). */
+MUST_USE bool	spool_write(struct call *, int fd, const char *, size_t);
+
+#endif

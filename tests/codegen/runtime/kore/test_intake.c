@@ -1,0 +1,176 @@
+/*
+ * Bodies that go to files: what is taken, what is refused before it comes,
+ * and that nothing is left.
+ */
+#include <criterion/criterion.h>
+
+#include <sys/resource.h>
+#include <sys/socket.h>
+
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "runtime/kore/exchange.h"
+#include "tests/codegen/runtime/kore/harness.h"
+
+#define BYTES "Content-Type: application/octet-stream\r\n"
+#define PUT(path, length) \
+	"PUT " path " HTTP/1.1\r\nHost: a\r\n" BYTES "Content-Length: " length \
+	"\r\n\r\n"
+#define HEALTH "GET /health HTTP/1.1\r\nHost: a\r\n\r\n"
+
+static char folder[] = "/tmp/intakeXXXXXX";
+static char megabyte[1000000];
+static struct client client;
+
+static void
+begin(void)
+{
+	if (mkdtemp(folder) == NULL)
+		abort();
+	memset(megabyte, 'm', sizeof(megabyte));
+	harness_settings.spool = folder;
+	harness_settings.limits = limits_default;
+	harness_settings.limits.file_bytes = 6000000;
+	harness_begin();
+	client_open(&client);
+}
+
+static void
+end(void)
+{
+	client_close(&client);
+	harness_end();
+	cr_expect_eq(rmdir(folder), 0, "a file is left");
+}
+
+TestSuite(intake, .init = begin, .fini = end, .timeout = 30);
+
+static void
+send_megabytes(int count)
+{
+	for (int i = 0; i < count; i++)
+		client_send_bytes(&client, megabyte, sizeof(megabyte));
+}
+
+Test(intake, writes_a_long_body_to_a_file)
+{
+	client_send(&client, PUT("/upload", "3000000"));
+	send_megabytes(2);
+	cr_expect_eq(client.length, 0);
+	send_megabytes(1);
+	cr_expect(client_has(&client, "\r\n\r\n3000000 mm"));
+	client_send(&client, HEALTH);
+	cr_expect(client_has(&client, "\"ok\""));
+}
+
+Test(intake, takes_no_more_memory_for_more_bytes)
+{
+	client_send(&client, PUT("/upload", "5000000"));
+	send_megabytes(4);
+	cr_assert_not_null(harness_exchange());
+	cr_expect_lt(harness_exchange()->arena.taken, 200000);
+	send_megabytes(1);
+	cr_expect(client_has(&client, "5000000 mm"));
+}
+
+Test(intake, writes_a_body_that_came_with_its_head)
+{
+	client_send(&client, PUT("/upload", "3") "abc" HEALTH);
+	cr_expect(client_has(&client, "\r\n\r\n3 ac"));
+	cr_expect(client_has(&client, "\"ok\""), "what follows is kept");
+}
+
+Test(intake, refuses_what_is_beyond_the_operations_bound_by_its_head)
+{
+	client_send(&client, PUT("/upload", "5000001"));
+	cr_expect(client_has(&client, "413 Content Too Large"));
+	cr_expect(client_has(&client, "longer than 5000000 bytes"));
+	cr_expect_eq(harness_application.calls, 0);
+}
+
+Test(intake, refuses_a_long_body_where_no_file_is_taken)
+{
+	client_send(&client,
+	    "POST /things HTTP/1.1\r\nHost: a\r\n"
+	    "Content-Type: application/json\r\n"
+	    "Content-Length: 2000000\r\n\r\n");
+	cr_expect(client_has(&client, "413 Content Too Large"));
+	cr_expect(client_has(&client, "longer than 1048576 bytes"));
+}
+
+Test(intake, refuses_a_long_body_for_nobody)
+{
+	client_send(&client, PUT("/nowhere", "2000000"));
+	cr_expect(client_has(&client, "404 Not Found"));
+	cr_expect(client_has(&client, "Connection: close"));
+}
+
+Test(intake, goes_on_behind_a_short_body_for_nobody)
+{
+	client_send(&client, PUT("/nowhere", "5000"));
+	cr_expect_eq(client.length, 0, "it is read first");
+	client_send_bytes(&client, megabyte, 5000);
+	cr_expect(client_has(&client, "404 Not Found"));
+	client_send(&client, HEALTH);
+	cr_expect(client_has(&client, "\"ok\""));
+}
+
+Test(intake, says_continue_before_a_body_for_a_file)
+{
+	client_send(&client,
+	    "PUT /upload HTTP/1.1\r\nHost: a\r\n" BYTES
+	    "Expect: 100-continue\r\nContent-Length: 5000\r\n\r\n");
+	cr_expect(client_has(&client, "100 Continue"));
+	client_send_bytes(&client, megabyte, 5000);
+	cr_expect(client_has(&client, "5000 mm"));
+}
+
+Test(intake, answers_507_when_the_disk_is_full)
+{
+	const struct rlimit limit = { 1500000, RLIM_INFINITY };
+
+	signal(SIGXFSZ, SIG_IGN);
+	setrlimit(RLIMIT_FSIZE, &limit);
+	client_send(&client, PUT("/upload", "3000000"));
+	send_megabytes(2);
+	cr_expect(client_has(&client, "507 Insufficient Storage"));
+	cr_expect_eq(harness_application.calls, 0);
+}
+
+Test(intake, closes_the_file_of_a_client_that_leaves_midway)
+{
+	int before = dup(0), after;
+
+	close(before);
+	client_send(&client, PUT("/upload", "3000000"));
+	send_megabytes(1);
+	after = dup(0);
+	cr_expect_neq(after, before, "it is open");
+	close(after);
+	shutdown(client.fd, SHUT_WR);
+	harness_turn();
+	after = dup(0);
+	cr_expect_leq(after, before);
+	close(after);
+}
+
+Test(intake, gives_a_long_body_the_time_that_it_needs)
+{
+	client_send(&client, PUT("/upload", "2000000"));
+	send_megabytes(1);
+	harness_wait(1500); /* the request's time-out is 1000 */
+	cr_expect_eq(client.length, 0);
+	send_megabytes(1);
+	cr_expect(client_has(&client, "2000000 mm"));
+}
+
+Test(intake, gives_a_body_that_does_not_come_no_more_time)
+{
+	client_send(&client, PUT("/upload", "2000000"));
+	harness_wait(1500);
+	client_receive(&client);
+	cr_expect(client_has(&client, "408 Request Timeout"));
+}
