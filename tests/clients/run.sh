@@ -1,7 +1,6 @@
 #!/bin/sh
 # Generates both clients from api.yaml, type-checks them with their tests,
-# and runs these against a server that it starts. FLAVOR chooses the build.
-# The last line counts the checks and tests.
+# and runs these against a server that it starts. FLAVOR chooses the build. The last line counts the checks and tests.
 set -u
 cd "$(dirname "$0")/../.."
 out=build/clients
@@ -33,7 +32,8 @@ finish() {
 
 generate_types() {
 	tests/node_modules/.bin/openapi-typescript api.yaml \
-	    --output $out/openapi-typescript.d.ts
+	    --default-non-nullable=false \
+	    --output $out/openapi-typescript.ts
 }
 
 generate_classes() {
@@ -41,11 +41,12 @@ generate_classes() {
 	    --generator-name typescript-fetch --input-spec api.yaml \
 	    --output $out/typescript-fetch \
 	    --additional-properties=importFileExtension=.js \
+	    --type-mappings=DateTime=string \
 	    --global-property=apiDocs=false,modelDocs=false,apis,models,supportingFiles
 }
 
 check_types() {
-	tests/node_modules/.bin/tsc --project tests/clients
+	tests/node_modules/.bin/tsc --project "$1"
 }
 
 rm -rf $out
@@ -54,11 +55,12 @@ echo '{"type": "module"}' | tee $out/package.json >$out/js/package.json
 ln -s "$PWD/tests/node_modules" $out/js/node_modules
 step "openapi-typescript" generate_types
 step "openapi-generator" generate_classes
-step "tsc --strict" check_types
+step "tsc --strict" check_types tests/clients
 
 PYTHONPATH=tests/contract PYTHONDONTWRITEBYTECODE=1 \
     build/venv/bin/python -m harness.with_server \
-    node --test --test-reporter=tap $out/js/tests/clients/*.test.js \
+    node --test --test-concurrency=3 --test-reporter=tap \
+    $out/js/tests/clients/*.test.js \
     >$out/report.tap 2>&1 || {
 	cat $out/report.tap
 	grep -q '^# fail [1-9]' $out/report.tap || count 0 1

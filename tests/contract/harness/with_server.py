@@ -1,7 +1,9 @@
 """Runs a command beside a fresh server: python -m harness.with_server
-[--proxy] COMMAND... The command finds the server in SERVER_URL, or the
-validating proxy before it in BASE_URL. Exits as the command did."""
+[--proxy] [FINWISE_NAME=VALUE ...] COMMAND... The command finds the server in
+SERVER_URL, or the validating proxy before it in BASE_URL. Exits as the
+command did."""
 
+import itertools
 import os
 import subprocess
 import sys
@@ -12,8 +14,11 @@ from harness.proxy import Prism
 
 def main(arguments):
     through_proxy = arguments[:1] == ["--proxy"]
-    command = arguments[1:] if through_proxy else arguments
-    server = Server().start()
+    rest = arguments[1:] if through_proxy else arguments
+    settings = list(itertools.takewhile(
+        lambda word: word.startswith("FINWISE_"), rest))
+    command = rest[len(settings):]
+    server = Server(**dict(one.split("=", 1) for one in settings)).start()
     prism = None
     try:
         environment = {**os.environ, "SERVER_URL": server.url}

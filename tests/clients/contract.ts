@@ -1,0 +1,20 @@
+/*
+ * The contract's types as openapi-typescript writes them, and its client: what
+ * the adapters share.
+ */
+import createClient from "openapi-fetch";
+import type { Client as FetchClient } from "openapi-fetch";
+import type { components, paths }
+    from "../../build/clients/openapi-typescript.js";
+
+export type Schemas = components["schemas"];
+export type Client = FetchClient<paths>;
+
+export function clientOf(baseUrl: string): Client {
+  return createClient<paths>({
+    baseUrl,
+    /* As api.yaml has it: collections=a,b and not collections=a&collections=b,
+     * which openapi-fetch cannot know. */
+    querySerializer: { array: { style: "form", explode: false } },
+  });
+}
