@@ -10,11 +10,18 @@ import type { components, paths }
 export type Schemas = components["schemas"];
 export type Client = FetchClient<paths>;
 
-export function clientOf(baseUrl: string): Client {
+/* behindEach runs behind each answer, before its caller has it. */
+export function clientOf(baseUrl: string,
+    behindEach: () => Promise<void> = async () => {}): Client {
   return createClient<paths>({
     baseUrl,
     /* As api.yaml has it: collections=a,b and not collections=a&collections=b,
      * which openapi-fetch cannot know. */
     querySerializer: { array: { style: "form", explode: false } },
+    fetch: async (request) => {
+      const response = await fetch(request);
+      await behindEach();
+      return response;
+    },
   });
 }

@@ -1,6 +1,7 @@
 #!/bin/sh
-# Generates both clients from api.yaml, type-checks them with their tests,
-# and runs these against a server that it starts. FLAVOR chooses the build. The last line counts the checks and tests.
+# Generates both clients from api.yaml, type-checks them, the adapters and the
+# page, and runs their tests against a server that it starts. FLAVOR chooses
+# the build. The last line counts the checks and tests.
 set -u
 cd "$(dirname "$0")/../.."
 out=build/clients
@@ -56,11 +57,12 @@ ln -s "$PWD/tests/node_modules" $out/js/node_modules
 step "openapi-typescript" generate_types
 step "openapi-generator" generate_classes
 step "tsc --strict" check_types tests/clients
+step "tsc --strict, the page" check_types tests/clients/page
 
 PYTHONPATH=tests/contract PYTHONDONTWRITEBYTECODE=1 \
-    build/venv/bin/python -m harness.with_server \
+    build/venv/bin/python -m harness.with_server FINWISE_TOMBSTONE_SECONDS=1 \
     node --test --test-concurrency=3 --test-reporter=tap \
-    $out/js/tests/clients/*.test.js \
+    $out/js/tests/clients/*.test.js $out/js/tests/clients/*/*.test.js \
     >$out/report.tap 2>&1 || {
 	cat $out/report.tap
 	grep -q '^# fail [1-9]' $out/report.tap || count 0 1

@@ -3,6 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import { clientOf } from "./contract.js";
 import type { Schemas } from "./contract.js";
 
@@ -46,4 +47,24 @@ export async function newTenant(): Promise<string> {
       { body: { uuid, name: "Household", user_id: user.uuid } });
   assert.equal(response.status, 201);
   return uuid;
+}
+
+/* Until the next push removes the tombstones that there are, so that cursors
+ * from before them expire: run.sh has set that to a second. */
+export const untilTombstonesGo = () => sleep(1100);
+
+/* All that the server has of a collection, tombstones left out. */
+export async function recordsOf(tenant_id: string, collection: string) {
+  const client = clientOf(baseUrl());
+  const records: Schemas["Change"][] = [];
+  let cursor: string | undefined;
+  for (let more = true; more;) {
+    const { data } = await client.GET("/tenants/{tenant_id}/changes", { params: {
+      path: { tenant_id }, query: { cursor, collections: [collection] },
+    } });
+    assert.ok(data);
+    records.push(...data.changes.filter(({ deleted }) => !deleted));
+    ({ cursor, has_more: more } = data);
+  }
+  return records;
 }
