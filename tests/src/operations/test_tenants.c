@@ -39,6 +39,7 @@ init_files(void)
 TestSuite(create_tenant, .init = init, .fini = fixture_close);
 TestSuite(list_tenants, .init = init, .fini = fixture_close);
 TestSuite(get_tenant, .init = init, .fini = fixture_close);
+TestSuite(update_tenant, .init = init, .fini = fixture_close);
 TestSuite(delete_tenant, .init = init, .fini = fixture_close);
 TestSuite(tenants_on_disk, .init = init_files, .fini = fixture_close);
 
@@ -257,4 +258,64 @@ Test(tenants_on_disk, fail_as_the_database_does)
 	fault_clear();
 	cr_assert_eq(delete ("/tenants/" HOME), 204);
 	sqlite3_close(other);
+}
+
+#define patch(target, json) exchange(METHOD_PATCH, (target), (json), NULL)
+
+Test(update_tenant, changes_what_is_named_and_nothing_else)
+{
+	post("/tenants", HOME_JSON);
+	patch("/tenants/" HOME, "{\"policy\":\"error\"}");
+	expect(200, "\"name\":\"Home\",");
+	cr_assert_contains(body, "\"policy\":\"error\"}");
+	patch("/tenants/" HOME, "{\"name\":\"House\"}");
+	expect(200, "\"name\":\"House\",");
+	cr_assert_contains(body, "\"policy\":\"error\"}");
+	get("/tenants/" HOME);
+	expect(200, "\"policy\":\"error\",\"database_bytes\"");
+	get("/tenants");
+	expect(200, "\"name\":\"House\",");
+}
+
+Test(update_tenant, refuses_what_changes_nothing_or_is_not_known)
+{
+	post("/tenants", HOME_JSON);
+	patch("/tenants/" HOME, "{}");
+	expect(422, "minProperties");
+	patch("/tenants/" HOME, "{\"policy\":\"first\"}");
+	expect(422, "/policy");
+	patch("/tenants/" HOME, "{\"user_id\":\"" BOB "\"}");
+	expect(422, "additionalProperties");
+}
+
+Test(update_tenant, knows_active_tenants_only)
+{
+	patch("/tenants/" HOME, "{\"name\":\"House\"}");
+	expect(404, "no such tenant");
+	post("/tenants", HOME_JSON);
+	delete ("/tenants/" HOME);
+	patch("/tenants/" HOME, "{\"name\":\"House\"}");
+	expect(404, "no such tenant");
+}
+
+Test(update_tenant, takes_one_name_of_the_tenant_or_the_same_twice)
+{
+	post("/tenants", HOME_JSON);
+	exchange(METHOD_PATCH, "/tenants/" HOME, "{\"name\":\"A\"}", HOME);
+	expect(200, "\"name\":\"A\"");
+	exchange(METHOD_PATCH, "/tenants/" HOME, "{\"name\":\"B\"}", WORK);
+	expect(400, "tenant_mismatch");
+}
+
+Test(create_tenant, takes_a_policy)
+{
+	const char *json = "{\"uuid\":\"" HOME "\",\"name\":\"Home\","
+			   "\"user_id\":\"" ADA "\",\"policy\":\"error\"}";
+
+	post("/tenants", json);
+	expect(201, "\"policy\":\"error\"}");
+	post("/tenants", json);
+	expect(200, "\"policy\":\"error\"}");
+	post("/tenants", HOME_JSON);
+	expect(409, "other content");
 }

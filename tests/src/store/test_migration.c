@@ -186,3 +186,22 @@ Test(migration, refuses_a_file_system_without_logs)
 	cr_assert_contains(fixture.cause.text, "write-ahead logs");
 	database_close(database);
 }
+
+/* What a server of the first schema left. */
+Test(migration, gives_tenants_of_the_first_schema_the_usual_policy)
+{
+	cr_assert_eq(migrate(), STORE_OK);
+	execute("ALTER TABLE tenants DROP COLUMN policy;"
+		"PRAGMA user_version = 1;"
+		"INSERT INTO users VALUES ('" ADA "', 'Ada', 'a@b.c', NULL,"
+		" 1, 0);"
+		"INSERT INTO tenants (uuid, name, user_id, created_at)"
+		" VALUES ('" HOME "', 'Home', '" ADA "', 0)");
+	cr_assert_eq(migrate(), STORE_OK, "%s", fixture.cause.text);
+	cr_assert_eq(number("PRAGMA user_version"), 2);
+	cr_assert_eq(
+	    number("SELECT policy = 'last_write_wins' FROM tenants"), 1);
+	execute("UPDATE tenants SET policy = 'error'");
+	cr_assert_eq(migrate(), STORE_OK);
+	cr_assert_eq(number("SELECT policy = 'error' FROM tenants"), 1);
+}
