@@ -18,7 +18,8 @@ PROBLEM = {"$ref": f"{BASE}#/components/schemas/Problem"}
 PHRASES = {
     400: "Bad Request", 404: "Not Found", 405: "Method Not Allowed",
     406: "Not Acceptable", 408: "Request Timeout", 409: "Conflict",
-    410: "Gone", 411: "Length Required", 413: "Content Too Large", 414: "URI Too Long",
+    410: "Gone",
+    411: "Length Required", 413: "Content Too Large", 414: "URI Too Long",
     415: "Unsupported Media Type", 417: "Expectation Failed",
     422: "Unprocessable Content",
     431: "Request Header Fields Too Large", 500: "Internal Server Error",
