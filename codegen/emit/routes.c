@@ -6,7 +6,10 @@
 #include "codegen/emit/literal.h"
 
 struct branch {
-	struct text segment; /* bytes NULL: a template */
+	struct text segment; /* bytes NULL: there are templates */
+	struct text *pieces; /* around these */
+	size_t piece_count;
+	size_t literal; /* bytes of them */
 	const char *name; /* users_user_id */
 	struct branch *child; /* the first */
 	struct branch *sibling; /* the next */
@@ -27,44 +30,82 @@ file_routes_header(struct file *file)
 	file_guard_end(file);
 }
 
-static bool
-is_template(struct text segment)
+/* What stands around the templates of a segment: {a}.{b} has "", ".", "". */
+static void
+part(struct file *file, struct text segment, struct branch *branch)
 {
-	return (segment.length > 0 && segment.bytes[0] == '{');
+	const char *at = segment.bytes, *end = at + segment.length, *open;
+
+	branch->pieces = arena_alloc(
+	    file->arena, (segment.length + 1) * sizeof(struct text));
+	for (;;) {
+		open = memchr(at, '{', (size_t)(end - at));
+		branch->pieces[branch->piece_count++] = arena_text(file->arena,
+		    at, (size_t)((open == NULL ? end : open) - at));
+		branch->literal +=
+		    branch->pieces[branch->piece_count - 1].length;
+		if (open == NULL)
+			break;
+		at = strchr(open, '}') + 1;
+	}
+	if (branch->piece_count == 1)
+		branch->segment = segment;
+	else
+		branch->segment = (struct text){ NULL, 0 };
 }
 
 static bool
-same_segment(const struct branch *branch, struct text segment)
+same_segment(const struct branch *a, const struct branch *b)
 {
-	if (is_template(segment))
-		return (branch->segment.bytes == NULL);
-	return (branch->segment.bytes != NULL &&
-	    text_equal(branch->segment, segment));
+	if (a->piece_count != b->piece_count)
+		return (false);
+	for (size_t i = 0; i < a->piece_count; i++)
+		if (!text_equal(a->pieces[i], b->pieces[i]))
+			return (false);
+	return (true);
 }
 
-/* The child for a segment; a new one goes behind the literals' last. */
+/* Whether a comes before b: what has less that is open. */
+static bool
+comes_first(const struct branch *a, const struct branch *b)
+{
+	bool open = a->piece_count > 1, open_too = b->piece_count > 1;
+
+	if (open != open_too)
+		return (open_too);
+	return (open && a->literal > b->literal);
+}
+
+/* A segment without its braces, for a name. */
+static struct text
+bare(struct file *file, struct text segment)
+{
+	struct buffer name;
+
+	buffer_init(&name, file->arena);
+	for (size_t i = 0; i < segment.length; i++)
+		if (segment.bytes[i] != '{' && segment.bytes[i] != '}')
+			buffer_append(&name, &segment.bytes[i], 1);
+	return (buffer_text(&name));
+}
+
+/* The child for a segment; a new one goes behind those that come first. */
 static struct branch *
 child_of(struct file *file, struct branch *parent, struct text segment)
 {
-	struct branch **place = &parent->child, *branch;
+	struct branch *branch = arena_alloc(file->arena, sizeof(*branch));
+	struct branch **place = &parent->child;
 
+	part(file, segment, branch);
 	for (; *place != NULL; place = &(*place)->sibling)
-		if (same_segment(*place, segment))
+		if (same_segment(*place, branch))
 			return (*place);
-	if (!is_template(segment))
-		for (place = &parent->child; *place != NULL;
-		     place = &(*place)->sibling)
-			if ((*place)->segment.bytes == NULL)
-				break;
-	branch = arena_alloc(file->arena, sizeof(*branch));
-	branch->segment = segment;
-	if (is_template(segment)) {
-		branch->segment = (struct text){ NULL, 0 };
-		segment.bytes++;
-		segment.length -= 2;
-	}
+	for (place = &parent->child;
+	     *place != NULL && !comes_first(branch, *place);
+	     place = &(*place)->sibling)
+		continue;
 	branch->name = scope_name(&file->scope, "%s_%s", parent->name,
-	    literal_identifier(file->arena, segment));
+	    literal_identifier(file->arena, bare(file, segment)));
 	branch->sibling = *place;
 	*place = branch;
 	return (branch);
@@ -89,7 +130,8 @@ branch_of(struct file *file, struct branch *root, struct text path)
 	struct text segment;
 	size_t begin, end;
 
-	for (begin = 1; begin < path.length; begin = end + 1) {
+	for (begin = 1; begin <= path.length && path.length > 1;
+	     begin = end + 1) {
 		for (end = begin; end < path.length; end++)
 			if (path.bytes[end] == '/')
 				break;
@@ -121,6 +163,31 @@ define_operations(struct file *file, const struct branch *branch)
 	output_blank(output);
 }
 
+static void
+define_pieces(struct file *file, const struct branch *branch)
+{
+	struct output *output = &file->output;
+
+	output_line(output,
+	    "static const struct text" OUTPUT_BREAK " %s_pieces[] = {",
+	    branch->name);
+	output->indent++;
+	for (size_t i = 0; i < branch->piece_count; i++)
+		output_line(output, "TEXT(%s),",
+		    literal_string(file->arena, branch->pieces[i]));
+	output->indent--;
+	output_line(output, "};");
+	output_blank(output);
+}
+
+/* A single template is all of its segment. */
+static bool
+has_pieces(const struct branch *branch)
+{
+	return (branch->piece_count > 2 ||
+	    (branch->piece_count == 2 && branch->literal > 0));
+}
+
 /* Writes a branch and all it points to, those first. */
 static void
 define_branch(struct file *file, const struct branch *branch)
@@ -133,12 +200,18 @@ define_branch(struct file *file, const struct branch *branch)
 	define_branch(file, branch->child);
 	if (branch->operation_count > 0)
 		define_operations(file, branch);
+	if (has_pieces(branch))
+		define_pieces(file, branch);
 	output_line(output, "static const struct route" OUTPUT_BREAK " %s = {",
 	    branch->name);
 	output->indent++;
 	if (branch->segment.bytes != NULL)
 		output_line(output, ".segment =" OUTPUT_BREAK " TEXT(%s),",
 		    literal_string(file->arena, branch->segment));
+	if (has_pieces(branch)) {
+		output_line(output, ".pieces = %s_pieces,", branch->name);
+		output_line(output, ".piece_count = %zu,", branch->piece_count);
+	}
 	if (branch->child != NULL)
 		output_line(output, ".child = &%s,", branch->child->name);
 	if (branch->sibling != NULL)

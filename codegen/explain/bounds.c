@@ -7,11 +7,6 @@
 #define SPLIT "Split the document, or name what is repeated and use $ref."
 
 static const struct explanation rows[] = {
-	{ "name_too_long",
-	    "A name would be longer than 200 characters in C; inline schemas "
-	    "are named by their way through the document.",
-	    "operationId: a...a\n",
-	    "Shorten it; name an inline schema under components/schemas." },
 	{ "pattern_too_long", "A pattern is longer than 16384 bytes.",
 	    "pattern: '(a|b|...)'\n", "Let the operation check it." },
 	{ "too_complex",

@@ -53,8 +53,7 @@ static const struct explanation rows[] = {
 	{ "duplicate_dependency",
 	    "x-depends asks for the same dependency twice.",
 	    "x-depends: [session, session]\n", "Remove one." },
-	{ "duplicate_operation_id",
-	    "Two operations have the same operationId, letters' case aside.",
+	{ "duplicate_operation_id", "Two operations have the same operationId.",
 	    "operationId: getUser\n", "Rename one; both places are told." },
 	{ "duplicate_parameter",
 	    "A parameter of that name and place is declared twice in one "
@@ -65,7 +64,8 @@ static const struct explanation rows[] = {
 	    "Remove one." },
 	{ "duplicate_path",
 	    "Two paths differ in the names of their templates only, so a "
-	    "request fits both.",
+	    "request fits both. They are served as one, unless both have the "
+	    "same method.",
 	    "/users/{id}: {}\n"
 	    "/users/{name}: {}\n",
 	    "Make them one." },
@@ -78,8 +78,7 @@ static const struct explanation rows[] = {
 	    "A path has the same template twice, which would be one parameter "
 	    "with two values.",
 	    "/users/{id}/posts/{id}: {}\n", "Rename one." },
-	{ "empty_content",
-	    "content names no media type, so no body could ever come.",
+	{ "empty_content", "content names no media type, so no body can come.",
 	    "requestBody:\n"
 	    "  content: {}\n",
 	    "Add application/json, or remove the body." },
@@ -200,11 +199,8 @@ static const struct explanation rows[] = {
 	    "Give each member a parameter of its own." },
 	{ "unsupported_path",
 	    "The path is none that a client would ask for: empty or dotted "
-	    "segments, a template that is a part of a segment, characters "
-	    "that must be encoded.",
-	    "/users/../{id}.json: {}\n",
-	    "Write the path that is meant; let each template be a whole "
-	    "segment." },
+	    "segments, or two templates with nothing between them.",
+	    "/users/../{id}{name}: {}\n", "Write the path that is meant." },
 	{ "unsupported_security_scheme",
 	    "The type of a scheme is none that the server can check.",
 	    "type: mutualTLS\n",
@@ -215,6 +211,11 @@ static const struct explanation rows[] = {
 	    "is for objects in a query, headers are simple.",
 	    "- {name: id, in: header, style: form, schema: {}}\n",
 	    "Remove the style." },
+	{ "unusual_path",
+	    "A path has a ? or a #. In a URL the path ends before them, so "
+	    "nobody asks for it but with %3F and %23.",
+	    "/users#admins: {}\n",
+	    "Write the path that is meant, and query parameters as such." },
 };
 
 const struct explanations explain_operations =

@@ -45,13 +45,13 @@ static const struct explanation rows[] = {
 	    "    get: {operationId: listUsers}   # responses are missing\n",
 	    "Add the keyword that the sentence names." },
 	{ "name_collision",
-	    "Two things of the document would have the same name in C. Names "
-	    "depend on nothing but themselves, so that none changes when "
-	    "something else is added; hence neither is renamed.",
+	    "Two things of the document would have the same name in C. The "
+	    "first keeps it; the other gets a mark of its own name behind it, "
+	    "so that nothing but these two can ever change it.",
 	    "properties:\n"
 	    "  userName: {type: string}\n"
 	    "  user_name: {type: string}\n",
-	    "Rename one of them; both places are told." },
+	    "Nothing must be done; rename one to have a better name." },
 	{ "older_dialect",
 	    "$schema names an older draft of JSON Schema. Its keywords mean "
 	    "what they mean in 2020-12; those that it alone has are notes.",

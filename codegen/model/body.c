@@ -32,6 +32,10 @@ row_of(struct build *build, struct model_operation *operation,
 	body->c_name = arena_format(build->arena, "body_%s",
 	    name_snake(build->arena, content->media_type).bytes);
 	for (other = operation->bodies; other < body; other++)
+		if (text_equal(other->c_name, body->c_name))
+			body->c_name = name_apart(
+			    build->arena, body->c_name, content->media_type);
+	for (other = operation->bodies; other < body; other++)
 		if (content->schema != NULL &&
 		    other->schema == content->schema) {
 			body->c_name = other->c_name;
@@ -49,14 +53,14 @@ read_content(struct build *build, const struct node *content, struct text base,
 	struct model_body *body;
 
 	if (content->count == 0)
-		diagnostic_add(build->diagnostics, content->mark,
+		diagnostic_warn(build->diagnostics, content->mark,
 		    "empty_content",
-		    "content names no media type; add "
-		    "application/json, or remove it");
+		    "content names no media type, so no body can come");
 	operation->bodies = arena_alloc(
 	    build->arena, content->count * sizeof(*operation->bodies) + 1);
 	for (size_t i = 0; i < content->count; i++) {
-		content_read_request(build, &content->members[i], base, &one);
+		content_read_request(build, &content->members[i],
+		    content_base(build, content, i, base), &one);
 		body = row_of(build, operation, &one, content->members[i].mark,
 		    content->count);
 		body->media_types[body->media_type_count++] = one.media_type;

@@ -1,7 +1,8 @@
 /*
- * Every name in generated code is claimed here, and given out once: two that
- * claim the same one are an error with both places. Structs and enums are one
- * space of names in C, all else another.
+ * Every name in generated code is claimed here, and given out once: of two
+ * that claim the same one the first in the document keeps it, and the other
+ * gets a mark of its own name behind it, which depends on nothing else.
+ * Structs and enums are one space of names in C, all else another.
  */
 #include "codegen/model/operation.h"
 
@@ -11,11 +12,15 @@
 #include "codegen/model/names.h"
 #include "runtime/buffer.h"
 
+#define ROUNDS_MAX 8 /* until no two names are the same */
+
 struct claim {
 	struct text name;
 	struct mark mark;
 	const char *what; /* "the schema" */
 	struct text who; /* User */
+	struct text *c_name; /* what is changed; NULL: nothing can be */
+	struct text claimed; /* what it was */
 	size_t sequence;
 };
 
@@ -23,6 +28,7 @@ struct claims {
 	struct build *build;
 	struct claim *items;
 	size_t count, capacity;
+	bool moved; /* a name was changed: claim again */
 };
 
 /* What a thing of the document claims: pattern is of its name in C. */
@@ -71,6 +77,7 @@ static const struct form file_forms[] = { { "API_%s_H", false } };
 static const struct form enum_forms[] = { { "api_%s_texts", false } };
 
 static const char value_what[] = "the value";
+static const char response_what[] = "the response";
 static const char tag_what[] = "the tag";
 static const char file_what[] = "the file";
 
@@ -79,19 +86,13 @@ claim(struct claims *claims, struct text name, const struct claim *by)
 {
 	struct claim *slot;
 
-	if (name.length > NAME_MAX_LENGTH) {
-		diagnostic_add(claims->build->diagnostics, by->mark,
-		    "name_too_long",
-		    "%s %s makes a name of more than %d "
-		    "characters in C; shorten it",
-		    by->what, by->who.bytes, NAME_MAX_LENGTH);
-		return;
-	}
 	claims->items = list_room(claims->build->arena, claims->items,
 	    claims->count, &claims->capacity, sizeof(*slot));
 	slot = &claims->items[claims->count];
 	*slot = *by;
 	slot->name = name;
+	if (slot->c_name != NULL)
+		slot->claimed = *slot->c_name;
 	slot->sequence = claims->count++;
 }
 
@@ -119,14 +120,25 @@ claim_forms(struct claims *claims, const struct form *forms, size_t count,
 		claim_form(claims, &forms[i], c_name, by);
 }
 
+/* An operation without an operationId is told apart by method and path. */
+static struct text
+key_of(struct claims *claims, const struct model_operation *operation)
+{
+	if (node_get(operation->node, "operationId") != NULL)
+		return (operation->id);
+	return (arena_format(claims->build->arena, "%s %s",
+	    operation->method.bytes, operation->path.bytes));
+}
+
 static void
-claim_operation(struct claims *claims, const struct model_operation *operation)
+claim_operation(struct claims *claims, struct model_operation *operation)
 {
 	struct claim by = { .mark = operation->mark,
 		.what = "the operation",
-		.who = operation->id };
+		.who = key_of(claims, operation),
+		.c_name = &operation->c_name };
 	struct arena *arena = claims->build->arena;
-	const struct model_response *response;
+	struct model_response *response;
 
 	claim_forms(claims, operation_forms, COUNT_OF(operation_forms),
 	    operation->c_name, &by);
@@ -134,6 +146,11 @@ claim_operation(struct claims *claims, const struct model_operation *operation)
 		response = &operation->responses[i];
 		if (response->problem)
 			continue;
+		by.what = response_what;
+		by.mark = response->mark;
+		by.c_name = &response->c_name;
+		if (response->media_type.bytes != NULL)
+			by.who = response->media_type;
 		claim(claims,
 		    arena_format(arena, "api_%s_%s", operation->c_name.bytes,
 			response->c_name.bytes),
@@ -148,8 +165,8 @@ claim_operation(struct claims *claims, const struct model_operation *operation)
 }
 
 static void
-claim_enum(struct claims *claims, const struct model_schema *schema,
-    const struct claim *by)
+claim_enum(
+    struct claims *claims, struct model_schema *schema, const struct claim *by)
 {
 	struct arena *arena = claims->build->arena;
 	struct text prefix = name_constant(arena, schema->c_name);
@@ -159,6 +176,7 @@ claim_enum(struct claims *claims, const struct model_schema *schema,
 	    claims, enum_forms, COUNT_OF(enum_forms), schema->c_name, by);
 	for (size_t i = 0; i < schema->value_count; i++) {
 		value.mark = schema->values[i].mark;
+		value.c_name = &schema->values[i].c_name;
 		value.who = schema->values[i].text;
 		claim(claims,
 		    arena_format(arena, "API_%s_%s", prefix.bytes,
@@ -167,12 +185,19 @@ claim_enum(struct claims *claims, const struct model_schema *schema,
 	}
 }
 
-static void
-claim_schema(struct claims *claims, const struct model_schema *schema)
+static struct claim
+claim_of(struct model_schema *schema)
 {
-	struct claim by = {
-		.mark = schema->mark, .what = "the schema", .who = schema->name
-	};
+	return ((struct claim){ .mark = schema->mark,
+	    .what = "the schema",
+	    .who = schema->name,
+	    .c_name = &schema->c_name });
+}
+
+static void
+claim_schema(struct claims *claims, struct model_schema *schema)
+{
+	struct claim by = claim_of(schema);
 
 	claim_forms(
 	    claims, schema_forms, COUNT_OF(schema_forms), schema->c_name, &by);
@@ -187,11 +212,9 @@ claim_schema(struct claims *claims, const struct model_schema *schema)
 }
 
 static void
-claim_asserted(struct claims *claims, const struct model_schema *schema)
+claim_asserted(struct claims *claims, struct model_schema *schema)
 {
-	struct claim by = {
-		.mark = schema->mark, .what = "the schema", .who = schema->name
-	};
+	struct claim by = claim_of(schema);
 
 	claim_forms(claims, asserted_forms, COUNT_OF(asserted_forms),
 	    schema->c_name, &by);
@@ -219,6 +242,7 @@ claim_files(struct claims *claims)
 	}
 	by.what = tag_what;
 	for (size_t i = 0; i < model->tag_count; i++) {
+		by.c_name = &model->tags[i].c_name;
 		by.mark = model->tags[i].mark;
 		by.who = model->tags[i].name;
 		claim_forms(claims, file_forms, COUNT_OF(file_forms),
@@ -262,57 +286,67 @@ step_aside(struct claims *claims, struct model_schema *schema)
 		    claims->build->arena, "%s_", schema->c_name.bytes);
 }
 
-static bool
-same_place(struct mark a, struct mark b)
+/* Changes the name of the one that can be, the later one if both can. */
+static void
+part(struct claims *claims, struct claim *first, struct claim *second)
 {
-	return (a.line == b.line && a.column == b.column);
-}
+	struct build *build = claims->build;
+	struct claim *kept = first, *moved = second;
+	struct text old;
 
-/* An enum with a value twice, and tags with one file, are reported as such. */
-static bool
-is_said_elsewhere(const struct claim *first, const struct claim *second)
-{
-	if (second->what == tag_what)
-		return (first->what == tag_what || first->what == file_what);
-	return (first->what == value_what && second->what == value_what &&
-	    text_equal(first->who, second->who));
-}
-
-/* Two operations of one name collide in all their names: once is enough. */
-static bool
-is_reported(const struct claims *claims, size_t index)
-{
-	const struct claim *second = &claims->items[index];
-	const struct claim *first = second - 1, *other;
-
-	for (size_t i = 1; i < index; i++) {
-		other = &claims->items[i];
-		if (same_place(other->mark, second->mark) &&
-		    same_place(other[-1].mark, first->mark) &&
-		    text_equal(other->name, other[-1].name))
-			return (true);
+	if (second->c_name == NULL) {
+		kept = second;
+		moved = first;
 	}
-	return (false);
+	if (moved->c_name == NULL) {
+		diagnostic_add(build->diagnostics, moved->mark,
+		    "name_collision",
+		    "%s %s and %s %s, at %u:%u, both make %s in C; rename one",
+		    moved->what, moved->who.bytes, kept->what, kept->who.bytes,
+		    kept->mark.line, kept->mark.column, moved->name.bytes);
+		return;
+	}
+	old = *moved->c_name;
+	*moved->c_name = moved->what == value_what
+	    ? name_constant_apart(build->arena, old, moved->who)
+	    : name_apart(build->arena, old, moved->who);
+	claims->moved = true;
+	diagnostic_warn(build->diagnostics, moved->mark, "name_collision",
+	    "%s %s and %s %s, at %u:%u, both make %s in C; this one is %s",
+	    moved->what, moved->who.bytes, kept->what, kept->who.bytes,
+	    kept->mark.line, kept->mark.column, moved->name.bytes,
+	    moved->c_name->bytes);
+}
+
+/* Whether its name was changed since it was claimed. */
+static bool
+is_moved(const struct claim *claim)
+{
+	return (claim->c_name != NULL &&
+	    claim->c_name->bytes != claim->claimed.bytes);
+}
+
+/* What is called after another that may be moved: that comes first. */
+static bool
+is_derived(const struct claim *claim)
+{
+	return (claim->what == value_what || claim->what == response_what);
 }
 
 static void
-report(struct claims *claims)
+part_all(struct claims *claims, bool derived)
 {
-	const struct claim *first, *second;
+	struct claim *first = NULL, *second;
 
-	for (size_t i = 1; i < claims->count; i++) {
-		first = &claims->items[i - 1];
+	for (size_t i = 0; i < claims->count; i++) {
 		second = &claims->items[i];
-		if (!text_equal(first->name, second->name) ||
-		    is_said_elsewhere(first, second) || is_reported(claims, i))
+		if (first == NULL || !text_equal(first->name, second->name)) {
+			first = second;
 			continue;
-		diagnostic_add(claims->build->diagnostics, second->mark,
-		    "name_collision",
-		    "%s %s and %s %s, at %u:%u, both make "
-		    "%s in C; rename one",
-		    second->what, second->who.bytes, first->what,
-		    first->who.bytes, first->mark.line, first->mark.column,
-		    second->name.bytes);
+		}
+		if (!is_moved(first) && !is_moved(second) &&
+		    derived == is_derived(second))
+			part(claims, first, second);
 	}
 }
 
@@ -324,37 +358,75 @@ sort(struct claims *claims)
 		    compare_claims);
 }
 
-void
-claims_check(struct build *build)
+static void
+claim_dependencies(struct claims *claims)
 {
-	struct claims claims = { .build = build };
-	struct model *model = build->model;
+	const struct model *model = claims->build->model;
 	struct claim by = { .what = "the dependency" };
 
-	claim_files(&claims);
-	for (size_t i = 0; i < model->operation_count; i++)
-		if (!model->operations[i].duplicate)
-			claim_operation(&claims, &model->operations[i]);
 	for (size_t i = 0; i < model->dependency_count; i++) {
 		by.mark = model->dependencies[i].mark;
 		by.who = model->dependencies[i].name;
-		claim_forms(&claims, dependency_forms,
+		claim_forms(claims, dependency_forms,
 		    COUNT_OF(dependency_forms), by.who, &by);
 	}
-	by.what = "the security scheme";
+}
+
+static void
+claim_securities(struct claims *claims)
+{
+	struct model *model = claims->build->model;
+	struct claim by = { .what = "the security scheme" };
+
 	for (size_t i = 0; i < model->security_count; i++) {
 		by.mark = model->securities[i].mark;
 		by.who = model->securities[i].name;
-		claim_forms(&claims, security_forms, COUNT_OF(security_forms),
-		    model->securities[i].c_name, &by);
+		by.c_name = &model->securities[i].c_name;
+		claim_forms(claims, security_forms, COUNT_OF(security_forms),
+		    *by.c_name, &by);
 	}
-	sort(&claims);
+}
+
+static void
+claim_schemas(struct claims *claims)
+{
+	struct model *model = claims->build->model;
+
 	for (size_t i = 0; i < model->schema_count; i++)
-		step_aside(&claims, model->schemas[i]);
+		step_aside(claims, model->schemas[i]);
 	for (size_t i = 0; i < model->schema_count; i++)
-		claim_schema(&claims, model->schemas[i]);
+		claim_schema(claims, model->schemas[i]);
 	for (size_t i = 0; i < model->asserted_count; i++)
-		claim_asserted(&claims, model->asserted[i]);
-	sort(&claims);
-	report(&claims);
+		claim_asserted(claims, model->asserted[i]);
+}
+
+/* Claims all names, and changes those that are claimed twice. */
+static void
+claim_all(struct claims *claims)
+{
+	struct model *model = claims->build->model;
+
+	claims->count = 0;
+	claims->moved = false;
+	claim_files(claims);
+	for (size_t i = 0; i < model->operation_count; i++)
+		if (!model->operations[i].duplicate)
+			claim_operation(claims, &model->operations[i]);
+	claim_dependencies(claims);
+	claim_securities(claims);
+	sort(claims);
+	claim_schemas(claims);
+	sort(claims);
+	part_all(claims, false);
+	if (!claims->moved)
+		part_all(claims, true);
+}
+
+void
+claims_settle(struct build *build)
+{
+	struct claims claims = { .build = build, .moved = true };
+
+	for (size_t i = 0; claims.moved && i < ROUNDS_MAX; i++)
+		claim_all(&claims);
 }

@@ -81,6 +81,15 @@ read_file(
 	}
 }
 
+struct text
+content_base(struct build *build, const struct node *content, size_t index,
+    struct text base)
+{
+	if (index == 0)
+		return (base);
+	return (schema_derive(build, base, content->members[index].name.bytes));
+}
+
 void
 content_read_request(struct build *build, const struct member *member,
     struct text base, struct content *content)

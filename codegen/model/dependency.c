@@ -202,7 +202,7 @@ dependencies_settle(struct build *build)
 			members[j] = &dependency->parameters[j].property;
 			check_scalar(build, members[j]);
 		}
-		members_check(build, members, count);
+		members_apart(build, members, count);
 	}
 }
 

@@ -125,25 +125,35 @@ settle(struct build *build, struct model_header *header)
 		header->schema = as_text(build, header);
 }
 
+/* Their names as the members of a struct, with what tells absence. */
+static void
+headers_apart(struct build *build, struct model_response *response)
+{
+	size_t count = response->header_count;
+	struct model_property *properties =
+	    arena_alloc(build->arena, count * sizeof(*properties) + 1);
+	struct model_property **members =
+	    arena_alloc(build->arena, count * sizeof(*members) + 1);
+	const struct model_header *header;
+
+	for (size_t i = 0; i < count; i++) {
+		header = &response->headers[i];
+		members[i] = &properties[i];
+		properties[i].mark = header->mark;
+		properties[i].name = header->name;
+		properties[i].c_name = header->c_name;
+		if (!header->required)
+			properties[i].presence = MODEL_PRESENCE_FLAG;
+	}
+	members_apart(build, members, count);
+	for (size_t i = 0; i < count; i++)
+		response->headers[i].c_name = properties[i].c_name;
+}
+
 void
 headers_settle(struct build *build, struct model_response *response)
 {
-	struct model_header *header;
-	const struct model_header *other;
-
-	for (size_t i = 0; i < response->header_count; i++) {
-		header = &response->headers[i];
-		settle(build, header);
-		for (size_t j = 0; j < i; j++) {
-			other = &response->headers[j];
-			if (text_equal(header->c_name, other->c_name))
-				diagnostic_add(build->diagnostics, header->mark,
-				    "name_collision",
-				    "the headers %s and %s, at %u:%u, are "
-				    "both %s in C; rename one",
-				    header->name.bytes, other->name.bytes,
-				    other->mark.line, other->mark.column,
-				    header->c_name.bytes);
-		}
-	}
+	for (size_t i = 0; i < response->header_count; i++)
+		settle(build, &response->headers[i]);
+	headers_apart(build, response);
 }

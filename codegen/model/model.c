@@ -80,7 +80,7 @@ settle(struct build *build)
 	dependencies_settle(build);
 	tags_read(build);
 	schemas_order(build);
-	claims_check(build);
+	claims_settle(build);
 }
 
 struct model *

@@ -222,6 +222,7 @@ struct model_operation {
 	struct text description;
 	struct text method; /* GET */
 	struct text path;
+	struct mark path_mark;
 	struct model_tag *tag;
 	bool writes; /* not GET; x-writes overrides */
 	bool task; /* x-task: takes long, is worked on by a thread */

@@ -5,10 +5,13 @@
 #include "codegen/model/names.h"
 
 #include <ctype.h>
+#include <stdint.h>
 #include <stdio.h>
 
 #include "codegen/read/encoding.h"
 #include "runtime/buffer.h"
+
+#define SNAKE_MAX 120 /* characters of one name */
 
 /* Signs; those that part words have a name only where all are signs. */
 static const struct {
@@ -163,6 +166,46 @@ is_bare(struct text name)
 	return (true);
 }
 
+/* FNV-1a, which is the same everywhere and always. */
+static unsigned
+mark_of(struct text key)
+{
+	uint32_t hash = 2166136261u;
+
+	for (size_t i = 0; i < key.length; i++)
+		hash = (hash ^ (unsigned char)key.bytes[i]) * 16777619u;
+	return (hash);
+}
+
+static unsigned
+short_mark(struct text key)
+{
+	unsigned mark = mark_of(key);
+
+	return ((mark >> 16) ^ (mark & 0xffff));
+}
+
+struct text
+name_apart(struct arena *arena, struct text name, struct text key)
+{
+	return (arena_format(arena, "%s_%04x", name.bytes, short_mark(key)));
+}
+
+struct text
+name_constant_apart(struct arena *arena, struct text name, struct text key)
+{
+	return (arena_format(arena, "%s_%04X", name.bytes, short_mark(key)));
+}
+
+static struct text
+shorten(struct arena *arena, struct text snake, struct text name)
+{
+	if (snake.length <= SNAKE_MAX)
+		return (snake);
+	return (arena_format(
+	    arena, "%.*s_%08x", SNAKE_MAX - 9, snake.bytes, mark_of(name)));
+}
+
 struct text
 name_snake(struct arena *arena, struct text name)
 {
@@ -190,9 +233,11 @@ name_snake(struct arena *arena, struct text name)
 	if (spelling.out.length == 0)
 		buffer_append(&spelling.out, "empty", 5);
 	if (is_digit(spelling.out.bytes[0]))
-		return (arena_format(
-		    arena, "_%s", buffer_text(&spelling.out).bytes));
-	return (buffer_text(&spelling.out));
+		return (shorten(arena,
+		    arena_format(
+			arena, "_%s", buffer_text(&spelling.out).bytes),
+		    name));
+	return (shorten(arena, buffer_text(&spelling.out), name));
 }
 
 struct text

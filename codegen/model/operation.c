@@ -6,7 +6,6 @@
 
 #include <ctype.h>
 #include <stdlib.h>
-#include <strings.h>
 #include <time.h>
 
 #include "codegen/list.h"
@@ -193,6 +192,7 @@ read_operation(struct build *build, const struct path *path, size_t method,
 	operation->node = member->value;
 	operation->method = text_of(methods[method].method);
 	operation->path = path->member->name;
+	operation->path_mark = path->member->mark;
 	operation->summary = member_text(member->value, "summary");
 	operation->description = member_text(member->value, "description");
 	read_deprecation(build, member->value, operation);
@@ -239,7 +239,7 @@ operations_read(struct build *build)
 	for (size_t i = 0; i < paths->count; i++)
 		if (strncmp(paths->members[i].name.bytes, "x-", 2) != 0)
 			read_path(build, &paths->members[i]);
-	paths_compare(build, paths);
+	paths_compare(build);
 	if (build->model->operation_count == 0 && build->objects <= OBJECTS_MAX)
 		diagnostic_warn(build->diagnostics, paths->mark,
 		    "no_operations",
@@ -255,11 +255,11 @@ compare_ids(const void *left, const void *right)
 
 	a = *(const struct model_operation *const *)left;
 	b = *(const struct model_operation *const *)right;
-	order = strcasecmp(a->id.bytes, b->id.bytes);
+	order = strcmp(a->id.bytes, b->id.bytes);
 	return (order != 0 ? order : a < b ? -1 : 1);
 }
 
-/* Ids are told apart without regard to case, as files and people do. */
+/* A name is said once; what makes one name in C is told apart. */
 static void
 check_ids(struct build *build)
 {
@@ -271,7 +271,9 @@ check_ids(struct build *build)
 		sorted[i] = &build->model->operations[i];
 	qsort(sorted, count, sizeof(struct model_operation *), compare_ids);
 	for (size_t i = 1; i < count; i++) {
-		if (!text_equal_ascii(sorted[i - 1]->id, sorted[i]->id))
+		if (!text_equal(sorted[i - 1]->id, sorted[i]->id) ||
+		    node_get(sorted[i]->node, "operationId") == NULL ||
+		    node_get(sorted[i - 1]->node, "operationId") == NULL)
 			continue;
 		sorted[i]->duplicate = true;
 		diagnostic_add(build->diagnostics, sorted[i]->mark,
@@ -304,12 +306,10 @@ settle_request(struct build *build, struct model_operation *operation)
 	    build->arena, operation->body_count * sizeof(*bodies) + 1);
 	struct model_property **members = arena_alloc(
 	    build->arena, total * sizeof(struct model_property *) + 1);
-	size_t used = count;
+	size_t used = 0;
 
 	parameters_settle(build, operation->parameters, count);
 	bodies_settle(build, operation);
-	for (size_t i = 0; i < count; i++)
-		members[i] = &operation->parameters[i].property;
 	for (size_t i = 0; i < operation->body_count; i++) {
 		if (!body_first(operation, i))
 			continue;
@@ -318,7 +318,9 @@ settle_request(struct build *build, struct model_operation *operation)
 		bodies[i].c_name = operation->bodies[i].c_name;
 		members[used++] = &bodies[i];
 	}
-	members_check(build, members, used);
+	for (size_t i = 0; i < count; i++)
+		members[used++] = &operation->parameters[i].property;
+	members_apart(build, members, used);
 }
 
 void

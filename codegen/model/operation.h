@@ -36,7 +36,7 @@ const struct model_property *style_misfit(const struct model_schema *);
 bool path_check(struct build *, const struct member *path);
 void
 path_bind(struct build *, struct model_operation *, const struct member *path);
-void paths_compare(struct build *, const struct node *paths);
+void paths_compare(struct build *);
 
 /* content.c: what a body of one media type is. */
 struct content {
@@ -45,6 +45,10 @@ struct content {
 	struct model_schema *schema; /* NULL: bytes, as they come */
 	int64_t max_bytes; /* FILE; 0: the server's bound */
 };
+
+/* The first inline schema has the plain name, the others their media type. */
+struct text content_base(struct build *, const struct node *content,
+    size_t index, struct text base);
 
 /* Of a response: JSON has a schema, all else is bytes. */
 void content_read_one(
@@ -103,6 +107,6 @@ void operations_settle(struct build *);
 void tags_read(struct build *);
 
 /* claims.c: every name in C is given out once. */
-void claims_check(struct build *);
+void claims_settle(struct build *);
 
 #endif

@@ -1,65 +1,85 @@
 /*
- * Paths: /users/{user_id}, where a segment is a text or one template, and
- * each template is filled by a parameter of its operation.
+ * Paths: /users/{user_id}/{name}.{format}, where a segment is text, templates
+ * or both, and each template is filled by a parameter of its operation.
  */
 #include "codegen/model/operation.h"
 
 #include <stdlib.h>
 
+#include "runtime/buffer.h"
+
 #define TEMPLATES_MAX 16 /* as a call has room for */
 
-/* One segment of a path, without the '/'. */
-struct segment {
-	struct text text;
-	bool template; /* text is the name in the braces */
-};
-
-/* Takes the segment behind *at, which is a '/'; false at the end. */
+/* The next template of a path; false at the end. */
 static bool
-next_segment(const char **at, struct segment *segment)
+next_template(const char **at, struct text *name)
 {
-	const char *start;
-	size_t length;
+	const char *open = strchr(*at, '{');
+	const char *close = open == NULL ? NULL : strchr(open, '}');
 
-	if (**at != '/')
+	if (close == NULL)
 		return (false);
-	start = *at + 1;
-	length = strcspn(start, "/");
-	*at = start + length;
-	segment->text = (struct text){ start, length };
-	segment->template =
-	    length > 2 && start[0] == '{' && start[length - 1] == '}';
-	if (segment->template) {
-		segment->text.bytes++;
-		segment->text.length -= 2;
-	}
+	*name = (struct text){ open + 1, (size_t)(close - open) - 1 };
+	*at = close + 1;
 	return (true);
 }
 
-static const char *
-fault_of_segment(const struct segment *segment)
+/* The path without its templates' names: two that are alike are one. */
+static struct text
+shape_of(struct build *build, struct text path)
 {
-	struct text text = segment->text;
+	struct buffer shape;
+	bool inside = false;
 
-	for (size_t i = 0; i < text.length; i++) {
-		if (text.bytes[i] == '{' || text.bytes[i] == '}')
-			return (
-			    "a template is a whole segment, such as "
-			    "/{user_id}; give the rest a segment of its own");
-		if ((unsigned char)text.bytes[i] <= ' ' ||
-		    text.bytes[i] == 0x7f)
-			return ("a path holds no spaces or control characters");
-		if (!segment->template && strchr("%?#", text.bytes[i]) != NULL)
-			return (
-			    "a path holds no %, ? or #; write the "
-			    "characters that are meant, and query parameters "
-			    "as such");
+	buffer_init(&shape, build->arena);
+	for (size_t i = 0; i < path.length; i++) {
+		inside = inside && path.bytes[i] != '}';
+		if (!inside)
+			buffer_append(&shape, &path.bytes[i], 1);
+		inside = inside || path.bytes[i] == '{';
 	}
-	if (!segment->template &&
-	    (text_equal(text, text_of(".")) || text_equal(text, text_of(".."))))
+	return (buffer_text(&shape));
+}
+
+/* What is wrong with the braces of a segment, or NULL. */
+static const char *
+fault_of_braces(struct text segment)
+{
+	size_t open = 0; /* behind the last '{', or 0 */
+
+	for (size_t i = 0; i < segment.length; i++) {
+		if (segment.bytes[i] == '{') {
+			if (open != 0 || (i > 0 && segment.bytes[i - 1] == '}'))
+				return (
+				    "nothing parts two of its templates; write "
+				    "something between them");
+			open = i + 1;
+		} else if (segment.bytes[i] == '}') {
+			if (open == 0 || open == i)
+				return ("a template is a name in braces, such "
+					"as {user_id}");
+			open = 0;
+		}
+	}
+	return (open == 0 ? NULL : "a template's brace is not closed");
+}
+
+static const char *
+fault_of_segment(struct text segment)
+{
+	for (size_t i = 0; i < segment.length; i++) {
+		if ((unsigned char)segment.bytes[i] < ' ' ||
+		    segment.bytes[i] == 0x7f)
+			return ("a path holds no control characters");
+		if (segment.bytes[i] == '%')
+			return ("a path holds no %; write the character that "
+				"is meant");
+	}
+	if (text_equal(segment, text_of(".")) ||
+	    text_equal(segment, text_of("..")))
 		return ("clients resolve . and .. before they ask; write the "
 			"path that is meant");
-	return (NULL);
+	return (fault_of_braces(segment));
 }
 
 static bool
@@ -70,61 +90,74 @@ refuse(struct build *build, const struct member *path, const char *fault)
 	return (false);
 }
 
-/* Whether two templates of the path have one name; reports it. */
+/* How many templates a path has; false when two of them have one name. */
 static bool
-names_unique(struct build *build, const struct member *path)
+count_templates(
+    struct build *build, const struct member *path, size_t *templates)
 {
-	struct segment segment, other;
 	const char *at = path->name.bytes, *before;
+	struct text name, other;
 
-	while (next_segment(&at, &segment)) {
+	for (*templates = 0; next_template(&at, &name); ++*templates) {
 		before = path->name.bytes;
-		while (segment.template && next_segment(&before, &other) &&
-		    other.text.bytes != segment.text.bytes)
-			if (other.template &&
-			    text_equal(other.text, segment.text)) {
+		while (
+		    next_template(&before, &other) && other.bytes != name.bytes)
+			if (text_equal(other, name)) {
 				diagnostic_add(build->diagnostics, path->mark,
 				    "duplicate_template",
-				    "the path %s has "
-				    "two templates {%.*s}; rename one",
-				    path->name.bytes, (int)segment.text.length,
-				    segment.text.bytes);
+				    "the path %s has two templates {%.*s}; "
+				    "rename one",
+				    path->name.bytes, (int)name.length,
+				    name.bytes);
 				return (false);
 			}
 	}
 	return (true);
 }
 
+/* Characters that a client can ask for in no other way than encoded. */
+static void
+warn_of_query(struct build *build, const struct member *path)
+{
+	if (strpbrk(path->name.bytes, "?#") != NULL)
+		diagnostic_warn(build->diagnostics, path->mark, "unusual_path",
+		    "? and # of the path %s are met by %%3F and %%23 only, "
+		    "since a path ends before them; declare query parameters "
+		    "as such",
+		    path->name.bytes);
+}
+
 bool
 path_check(struct build *build, const struct member *path)
 {
-	const char *at = path->name.bytes, *fault;
-	struct segment segment;
+	const char *at = path->name.bytes, *end = at + path->name.length;
+	const char *fault, *next;
 	size_t templates = 0;
 
 	if (*at != '/')
 		return (refuse(build, path, "it begins with /"));
-	if (path->name.length == 1)
-		return (true);
-	while (next_segment(&at, &segment)) {
-		if (segment.text.length == 0)
+	for (; at < end; at = next) {
+		at++;
+		next = at + strcspn(at, "/");
+		if (next == at && next < end)
 			return (refuse(build, path,
-			    "no segment is empty, "
-			    "and no / ends it; remove the /"));
-		fault = fault_of_segment(&segment);
+			    "no segment but the last one is empty; remove "
+			    "the /"));
+		fault =
+		    fault_of_segment((struct text){ at, (size_t)(next - at) });
 		if (fault != NULL)
 			return (refuse(build, path, fault));
-		templates += segment.template;
 	}
-	if (templates > TEMPLATES_MAX) {
+	warn_of_query(build, path);
+	if (!count_templates(build, path, &templates))
+		return (false);
+	if (templates > TEMPLATES_MAX)
 		diagnostic_add(build->diagnostics, path->mark,
 		    "too_many_path_parameters",
-		    "the path has more than %d "
-		    "templates; move some to the query",
+		    "the path has more than %d templates; move some to the "
+		    "query",
 		    TEMPLATES_MAX);
-		return (false);
-	}
-	return (names_unique(build, path));
+	return (templates <= TEMPLATES_MAX);
 }
 
 static struct model_parameter *
@@ -148,22 +181,19 @@ path_bind(struct build *build, struct model_operation *operation,
 {
 	const char *at = path->name.bytes;
 	struct model_parameter *parameter;
-	struct segment segment;
+	struct text name;
 	size_t index = 0;
 
 	for (size_t i = 0; i < operation->parameter_count; i++)
 		operation->parameters[i].path_index = SIZE_MAX;
-	while (next_segment(&at, &segment)) {
-		if (!segment.template)
-			continue;
-		parameter = find(operation, segment.text);
+	while (next_template(&at, &name)) {
+		parameter = find(operation, name);
 		if (parameter == NULL)
 			diagnostic_add(build->diagnostics, operation->mark,
 			    "undeclared_path_parameter",
 			    "%s has {%.*s} in "
 			    "its path and no such parameter; declare it",
-			    operation->id.bytes, (int)segment.text.length,
-			    segment.text.bytes);
+			    operation->id.bytes, (int)name.length, name.bytes);
 		else
 			parameter->path_index = index;
 		index++;
@@ -180,64 +210,63 @@ path_bind(struct build *build, struct model_operation *operation,
 	}
 }
 
-/* An order in which paths that differ only in templates' names are equal. */
-static int
-compare_paths(const struct member *a, const struct member *b)
-{
-	const char *left = a->name.bytes, *right = b->name.bytes;
-	struct segment one, other;
-	bool more, more_other;
-	size_t length;
-	int order;
+struct shape {
+	struct text text;
+	const struct model_operation *operation;
+};
 
-	for (;;) {
-		more = next_segment(&left, &one);
-		more_other = next_segment(&right, &other);
-		if (!more || !more_other)
-			return (more - more_other);
-		if (one.template != other.template)
-			return (one.template - other.template);
-		if (one.template)
-			continue;
-		length = one.text.length < other.text.length
-		    ? one.text.length
-		    : other.text.length;
-		order = strncmp(one.text.bytes, other.text.bytes, length);
-		if (order != 0)
-			return (order);
-		if (one.text.length != other.text.length)
-			return (one.text.length < other.text.length ? -1 : 1);
-	}
+static int
+compare_shapes(const void *left, const void *right)
+{
+	const struct shape *a = left, *b = right;
+	int order = strcmp(a->text.bytes, b->text.bytes);
+
+	if (order != 0)
+		return (order);
+	return (a->operation < b->operation ? -1 : 1);
 }
 
-static int
-compare_members(const void *left, const void *right)
+/* Paths that differ in names alone are one, which has each method once. */
+static void
+compare(
+    struct build *build, const struct shape *first, const struct shape *second)
 {
-	const struct member *a = *(const struct member *const *)left;
-	const struct member *b = *(const struct member *const *)right;
-	int order = compare_paths(a, b);
+	const struct model_operation *a = first->operation;
+	const struct model_operation *b = second->operation;
 
-	return (order != 0 ? order : a < b ? -1 : 1);
+	if (text_equal(a->path, b->path))
+		return;
+	if (text_equal(a->method, b->method))
+		diagnostic_add(build->diagnostics, b->path_mark,
+		    "duplicate_path",
+		    "the path %s is the same as %s at %u:%u but for names, "
+		    "and both have %s; make them one",
+		    b->path.bytes, a->path.bytes, a->path_mark.line,
+		    a->path_mark.column, b->method.bytes);
+	else
+		diagnostic_warn(build->diagnostics, b->path_mark,
+		    "duplicate_path",
+		    "the path %s is the same as %s at %u:%u but for names; "
+		    "they are served as one",
+		    b->path.bytes, a->path.bytes, a->path_mark.line,
+		    a->path_mark.column);
 }
 
 void
-paths_compare(struct build *build, const struct node *paths)
+paths_compare(struct build *build)
 {
-	size_t size = paths->count * sizeof(struct member *);
-	struct member **sorted = arena_alloc(build->arena, size + 1);
+	size_t count = build->model->operation_count;
+	struct shape *shapes =
+	    arena_alloc(build->arena, count * sizeof(*shapes) + 1);
 
-	for (size_t i = 0; i < paths->count; i++)
-		sorted[i] = &paths->members[i];
-	qsort(sorted, paths->count, sizeof(struct member *), compare_members);
-	for (size_t i = 1; i < paths->count; i++)
-		if (sorted[i]->name.bytes[0] == '/' &&
-		    sorted[i - 1]->name.bytes[0] == '/' &&
-		    compare_paths(sorted[i - 1], sorted[i]) == 0)
-			diagnostic_add(build->diagnostics, sorted[i]->mark,
-			    "duplicate_path",
-			    "the path %s is the same as %s "
-			    "at %u:%u but for names; make them one",
-			    sorted[i]->name.bytes, sorted[i - 1]->name.bytes,
-			    sorted[i - 1]->mark.line,
-			    sorted[i - 1]->mark.column);
+	for (size_t i = 0; i < count; i++) {
+		shapes[i].operation = &build->model->operations[i];
+		shapes[i].text = shape_of(build, shapes[i].operation->path);
+	}
+	qsort(shapes, count, sizeof(*shapes), compare_shapes);
+	for (size_t i = 0; i < count; i++)
+		for (size_t j = i + 1;
+		     j < count && text_equal(shapes[i].text, shapes[j].text);
+		     j++)
+			compare(build, &shapes[i], &shapes[j]);
 }

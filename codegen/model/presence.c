@@ -6,6 +6,8 @@
 
 #include <stdlib.h>
 
+#include "codegen/model/names.h"
+
 struct entry {
 	struct text name;
 	const struct model_property *property;
@@ -43,11 +45,8 @@ static int
 compare_entries(const void *left, const void *right)
 {
 	const struct entry *a = left, *b = right;
-	int order = strcmp(a->name.bytes, b->name.bytes);
 
-	if (order != 0)
-		return (order);
-	return (a->property < b->property ? -1 : a->property > b->property);
+	return (strcmp(a->name.bytes, b->name.bytes));
 }
 
 /* The companion that a presence adds to the struct; bytes NULL: none. */
@@ -63,39 +62,84 @@ companion(struct build *build, const struct model_property *property)
 	return ((struct text){ NULL, 0 });
 }
 
-void
-members_check(
+/* Whether any two members, companions included, have one name. */
+static bool
+members_collide(
     struct build *build, struct model_property *const *members, size_t count)
 {
 	struct entry *entries =
 	    arena_alloc(build->arena, 2 * count * sizeof(*entries) + 1);
-	const struct model_property *a, *b;
 	struct text beside;
 	size_t used = 0;
 
 	for (size_t i = 0; i < count; i++) {
-		entries[used].name = members[i]->c_name;
-		entries[used++].property = members[i];
+		entries[used++] = (struct entry){ members[i]->c_name, NULL };
 		beside = companion(build, members[i]);
-		if (beside.bytes == NULL)
-			continue;
-		entries[used].name = beside;
-		entries[used++].property = members[i];
+		if (beside.bytes != NULL)
+			entries[used++] = (struct entry){ beside, NULL };
 	}
 	qsort(entries, used, sizeof(*entries), compare_entries);
-	for (size_t i = 1; i < used; i++) {
-		if (!text_equal(entries[i - 1].name, entries[i].name))
-			continue;
-		a = entries[i - 1].property;
-		b = entries[i].property;
-		if (text_equal(a->c_name, b->c_name) &&
-		    !text_equal(a->c_name, entries[i].name))
-			continue; /* so do their companions */
-		diagnostic_add(build->diagnostics, b->mark, "name_collision",
-		    "%s and %s, at %u:%u, both make %s in "
-		    "C; rename one",
-		    b->name.bytes, a->name.bytes, a->mark.line, a->mark.column,
-		    entries[i].name.bytes);
+	for (size_t i = 1; i < used; i++)
+		if (text_equal(entries[i - 1].name, entries[i].name))
+			return (true);
+	return (false);
+}
+
+/* Who of those before has one of the names; NULL: nobody. */
+static const struct model_property *
+holder(const struct entry *entries, size_t count, struct text name,
+    struct text beside)
+{
+	for (size_t i = 0; i < count; i++)
+		if (text_equal(entries[i].name, name) ||
+		    (beside.bytes != NULL &&
+			text_equal(entries[i].name, beside)))
+			return (entries[i].property);
+	return (NULL);
+}
+
+static void
+move_aside(struct build *build, struct model_property *property,
+    const struct model_property *before)
+{
+	struct text name = property->c_name, beside = companion(build, before);
+
+	if (!text_equal(name, before->c_name) &&
+	    (beside.bytes == NULL || !text_equal(name, beside)))
+		name = companion(build, property);
+	property->c_name =
+	    name_apart(build->arena, property->c_name, property->name);
+	diagnostic_warn(build->diagnostics, property->mark, "name_collision",
+	    "%s and %s, at %u:%u, both make %s in C; this one is %s",
+	    property->name.bytes, before->name.bytes, before->mark.line,
+	    before->mark.column, name.bytes, property->c_name.bytes);
+}
+
+void
+members_apart(
+    struct build *build, struct model_property *const *members, size_t count)
+{
+	const struct model_property *before;
+	struct entry *entries;
+	struct text beside;
+	size_t used = 0;
+
+	if (!members_collide(build, members, count))
+		return;
+	entries = arena_alloc(build->arena, 2 * count * sizeof(*entries) + 1);
+	for (size_t i = 0; i < count; i++) {
+		for (;;) {
+			beside = companion(build, members[i]);
+			before =
+			    holder(entries, used, members[i]->c_name, beside);
+			if (before == NULL)
+				break;
+			move_aside(build, members[i], before);
+		}
+		entries[used++] =
+		    (struct entry){ members[i]->c_name, members[i] };
+		if (beside.bytes != NULL)
+			entries[used++] = (struct entry){ beside, members[i] };
 	}
 }
 
@@ -111,7 +155,7 @@ settle(struct build *build, struct model_schema *schema)
 		members[i] = &schema->properties[i];
 		property_settle(build, members[i]);
 	}
-	members_check(build, members, count);
+	members_apart(build, members, count);
 	if (value != NULL)
 		(void)value_check(build, value, schema, "the default");
 }

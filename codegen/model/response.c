@@ -115,7 +115,9 @@ response_read(struct build *build, const struct node *node, struct text base,
 		if (content == NULL || content->count == 0)
 			continue;
 		read_media_type(build, &content->members[i],
-		    schema_derive(build, base, "body"), response);
+		    content_base(
+			build, content, i, schema_derive(build, base, "body")),
+		    response);
 		if (i == 0)
 			continue;
 		operation->chooses = true;

@@ -63,8 +63,9 @@ bool value_check(struct build *, const struct node *value,
 
 /* presence.c: how absence and null are kept, once all types are known. */
 void property_settle(struct build *, struct model_property *);
+/* Members of one struct whose names collide are told apart. */
 void
-members_check(struct build *, struct model_property *const *, size_t count);
+members_apart(struct build *, struct model_property *const *, size_t count);
 void schemas_settle(struct build *);
 
 /* order.c: named schemas, those that are embedded before their users. */

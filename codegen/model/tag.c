@@ -8,7 +8,7 @@
 
 #define TAGS_MAX 1000
 
-/* Files that every document gives. */
+/* Files that documents give without being asked. */
 static const char *const taken_files[] = {
 	"dependencies",
 	"document",
@@ -16,6 +16,7 @@ static const char *const taken_files[] = {
 	"models",
 	"routes",
 	"security_schemes",
+	"assertions",
 };
 
 static struct model_tag *
@@ -29,27 +30,13 @@ find(struct build *build, struct text name)
 	return (NULL);
 }
 
-static void
-check_file(struct build *build, const struct model_tag *tag, struct mark mark)
+static struct text
+free_file(struct build *build, struct text name)
 {
-	const struct model_tag *other;
-
 	for (size_t i = 0; i < COUNT_OF(taken_files); i++)
-		if (strcmp(taken_files[i], tag->c_name.bytes) == 0)
-			diagnostic_add(build->diagnostics, mark,
-			    "name_collision",
-			    "the tag %s would write %s.h, "
-			    "which every document has; rename it",
-			    tag->name.bytes, tag->c_name.bytes);
-	for (other = build->model->tags; other < tag; other++)
-		if (text_equal(other->c_name, tag->c_name))
-			diagnostic_add(build->diagnostics, mark,
-			    "name_collision",
-			    "the tags %s and %s, at %u:%u, "
-			    "would both write %s.h; rename one",
-			    tag->name.bytes, other->name.bytes,
-			    other->mark.line, other->mark.column,
-			    tag->c_name.bytes);
+		if (strcmp(taken_files[i], name.bytes) == 0)
+			return (arena_format(build->arena, "%s_", name.bytes));
+	return (name);
 }
 
 static void
@@ -69,9 +56,8 @@ add(struct build *build, struct text name, struct text description,
 	tag = &model->tags[model->tag_count++];
 	tag->mark = mark;
 	tag->name = name;
-	tag->c_name = name_snake(build->arena, name);
+	tag->c_name = free_file(build, name_snake(build->arena, name));
 	tag->description = description;
-	check_file(build, tag, mark);
 }
 
 /* The name of an operation's tag, and where it stands. */

@@ -59,11 +59,13 @@ struct operation {
 };
 
 /*
- * One segment of the paths. Siblings are in a list, literals before the
- * template (OpenAPI 3.1, section 4.8.8.2).
+ * One segment of the paths. Siblings are in a list, literals before what has
+ * templates in it, and that before a template (OpenAPI 3.1, section 4.8.8.2).
  */
 struct route {
 	struct text		 segment;	/* bytes NULL: a template */
+	const struct text	*pieces;	/* or what is around several: */
+	size_t			 piece_count;	/* {a}.{b} has "", ".", "" */
 	const struct route	*child;		/* the first, or NULL */
 	const struct route	*sibling;	/* the next, or NULL */
 	const struct operation *const *operations;	/* [METHOD_COUNT] or NULL */

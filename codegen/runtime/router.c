@@ -1,6 +1,7 @@
 /*
  * A path is split and decoded first, so that no trick with dots, slashes or
- * percent signs is left when the tree is walked.
+ * percent signs is left when the tree is walked. An empty segment is the last
+ * one, of a path that ends with a slash.
  */
 #include "runtime/router.h"
 
@@ -20,10 +21,14 @@ bad_path(struct call *call, const char *detail)
 }
 
 static bool
+refuse_empty(struct call *call)
+{
+	return (bad_path(call, "the path has an empty segment"));
+}
+
+static bool
 read_segment(struct call *call, struct text raw, struct text *decoded)
 {
-	if (raw.length == 0)
-		return (bad_path(call, "the path has an empty segment"));
 	if (!percent_decode(call->arena, raw, false, decoded)) {
 		return (bad_path(call,
 		    "a segment of the path is not UTF-8 "
@@ -58,12 +63,96 @@ split(struct walk *walk, struct text path)
 
 		raw->bytes = at;
 		raw->length = (size_t)((slash != NULL ? slash : end) - at);
+		if (raw->length == 0 && slash != NULL)
+			return (refuse_empty(walk->call));
 		if (!read_segment(
 			walk->call, *raw, &walk->decoded[walk->count]))
 			return (false);
 		walk->count++;
 		at = slash != NULL ? slash + 1 : end;
 	}
+	return (true);
+}
+
+/* How a part of a segment came: %41 is one byte there and three here. */
+static struct text
+raw_of(struct text raw, size_t begin, size_t length)
+{
+	const char *at = raw.bytes;
+	struct text part;
+
+	for (size_t i = 0; i < begin; i++)
+		at += *at == '%' ? 3 : 1;
+	part.bytes = at;
+	for (size_t i = 0; i < length; i++)
+		at += *at == '%' ? 3 : 1;
+	part.length = (size_t)(at - part.bytes);
+	return (part);
+}
+
+/* Keeps what a template has met; false when there is no room, or nothing. */
+static bool
+keep_value(struct walk *walk, size_t index, size_t begin, size_t length)
+{
+	struct call *call = walk->call;
+	size_t at = call->path_value_count;
+
+	if (length == 0 || at == CALL_PATH_PARAMETERS)
+		return (false);
+	call->path_values[at] =
+	    arena_text(call->arena, walk->decoded[index].bytes + begin, length);
+	call->path_raw[at] = raw_of(walk->raw[index], begin, length);
+	call->path_value_count = at + 1;
+	return (true);
+}
+
+/* A segment around several templates; each ends where the next piece is. */
+static bool
+match_pieces(struct walk *walk, const struct route *node, size_t index)
+{
+	struct text segment = walk->decoded[index], piece;
+	size_t at = node->pieces[0].length, last = node->piece_count - 1, end;
+	const char *found;
+
+	if (segment.length < at ||
+	    memcmp(segment.bytes, node->pieces[0].bytes, at) != 0)
+		return (false);
+	for (size_t i = 1; i <= last; i++) {
+		piece = node->pieces[i];
+		if (segment.length - at <= piece.length)
+			return (false);
+		/* at least one character is the template's */
+		found = i < last
+		    ? memmem(segment.bytes + at + 1, segment.length - at - 1,
+			  piece.bytes, piece.length)
+		    : segment.bytes + segment.length - piece.length;
+		if (found == NULL ||
+		    memcmp(found, piece.bytes, piece.length) != 0)
+			return (false);
+		end = (size_t)(found - segment.bytes);
+		if (!keep_value(walk, index, at, end - at))
+			return (false);
+		at = end + piece.length;
+	}
+	return (true);
+}
+
+/* Whether a node is met by a segment; its values are kept. */
+static bool
+match(struct walk *walk, const struct route *node, size_t index)
+{
+	struct call *call = walk->call;
+	size_t values = call->path_value_count;
+
+	if (node->segment.bytes != NULL)
+		return (text_equal(node->segment, walk->decoded[index]));
+	if (node->pieces != NULL)
+		return (match_pieces(walk, node, index));
+	if (values == CALL_PATH_PARAMETERS || walk->raw[index].length == 0)
+		return (false);
+	call->path_values[values] = walk->decoded[index];
+	call->path_raw[values] = walk->raw[index];
+	call->path_value_count = values + 1;
 	return (true);
 }
 
@@ -82,16 +171,8 @@ find(struct walk *walk, const struct route *node, size_t index)
 	for (node = node->child; node != NULL; node = node->sibling) {
 		const struct route *found;
 
-		if (node->segment.bytes == NULL) {
-			if (values == CALL_PATH_PARAMETERS)
-				continue;
-			call->path_values[values] = walk->decoded[index];
-			call->path_raw[values] = walk->raw[index];
-			call->path_value_count = values + 1;
-		} else if (!text_equal(node->segment, walk->decoded[index])) {
-			continue;
-		}
-		found = find(walk, node, index + 1);
+		found = match(walk, node, index) ? find(walk, node, index + 1)
+						 : NULL;
 		if (found != NULL)
 			return (found);
 		call->path_value_count = values;
@@ -170,6 +251,9 @@ router_find(struct call *call, const struct api *api)
 	if (!split(&walk, call->request->path))
 		return (false);
 	node = find(&walk, api->root, 0);
+	if (node == NULL && walk.count > 0 &&
+	    walk.raw[walk.count - 1].length == 0)
+		return (refuse_empty(call));
 	if (node == NULL) {
 		return (call_fail(
 		    call, FAILURE_NOT_FOUND, "there is nothing at this path"));

@@ -120,3 +120,32 @@ Test(names, of_c_and_taken_ones_get_an_underscore)
 	cr_assert_str_eq(
 	    name_free(&arena, text_of("defaults"), taken).bytes, "defaults");
 }
+
+Test(names, are_cut_where_they_would_be_long)
+{
+	char longer[301], other[301];
+	struct text name, second;
+
+	memset(longer, 'a', 300);
+	memset(other, 'a', 300);
+	longer[300] = other[300] = '\0';
+	other[299] = 'b';
+	name = name_snake(&arena, text_of(longer));
+	second = name_snake(&arena, text_of(other));
+	cr_expect_eq(name.length, 120);
+	cr_expect(!text_equal(name, second));
+	cr_expect(text_equal(name, name_snake(&arena, text_of(longer))));
+}
+
+Test(names, are_told_apart_by_their_own_spelling)
+{
+	struct text name =
+	    name_apart(&arena, text_of("user_name"), text_of("userName"));
+
+	cr_expect_eq(name.length, strlen("user_name_0000"));
+	cr_expect(!text_equal(name,
+	    name_apart(&arena, text_of("user_name"), text_of("user-name"))));
+	cr_expect_eq(
+	    name_constant_apart(&arena, text_of("A"), text_of("a")).length,
+	    strlen("A_0000"));
+}

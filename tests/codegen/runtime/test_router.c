@@ -239,3 +239,78 @@ Test(router, has_no_room_for_more_values_than_a_call)
 	cr_expect_not(router_find(&call, &deep_api));
 	cr_expect(failed(FAILURE_NOT_FOUND, "not_found"));
 }
+
+/* Siblings as they are generated: what has less that is open comes first. */
+OPERATION(get_file, "/files/{name}.{format}", METHOD_GET);
+OPERATION(get_range, "/files/{from}...{to}", METHOD_GET);
+OPERATION(get_any, "/files/{any}", METHOD_GET);
+OPERATION(get_files, "/files/", METHOD_GET);
+
+static methods_row file_row = { [METHOD_GET] = &get_file };
+static methods_row range_row = { [METHOD_GET] = &get_range };
+static methods_row any_row = { [METHOD_GET] = &get_any };
+static methods_row files_row = { [METHOD_GET] = &get_files };
+static const struct text dot[] = { TEXT(""), TEXT("."), TEXT("") };
+static const struct text dots[] = { TEXT(""), TEXT("..."), TEXT("") };
+
+static const struct route any = { .operations = any_row };
+static const struct route file = {
+	.pieces = dot, .piece_count = 3, .operations = file_row, .sibling = &any
+};
+static const struct route range = { .pieces = dots,
+	.piece_count = 3,
+	.operations = range_row,
+	.sibling = &file };
+static const struct route slash = {
+	.segment = TEXT(""), .operations = files_row, .sibling = &range
+};
+static const struct route files = { .segment = TEXT("files"), .child = &slash };
+static const struct route files_root = { .segment = TEXT(""), .child = &files };
+static const struct api files_api = { .root = &files_root };
+
+static const char *
+found_in_files(const char *path)
+{
+	end_call();
+	begin_call();
+	request.method = METHOD_GET;
+	request.path = text_of(path);
+	return (router_find(&call, &files_api) ? call.operation->id : NULL);
+}
+
+static void
+expect_values(const char *first, const char *second, const char *raw)
+{
+	cr_expect_eq(call.path_value_count, 2);
+	cr_expect_str_eq(call.path_values[0].bytes, first);
+	cr_expect_str_eq(call.path_values[1].bytes, second);
+	cr_expect(text_equal(call.path_raw[0], text_of(raw)));
+}
+
+Test(router, parts_a_segment_around_its_templates)
+{
+	cr_expect_str_eq(found_in_files("/files/a.b.json"), "get_file");
+	expect_values("a", "b.json", "a");
+	cr_expect_str_eq(found_in_files("/files/v1.0...v2"), "get_range");
+	expect_values("v1.0", "v2", "v1.0");
+	cr_expect_str_eq(found_in_files("/files/%41%2Eb.c"), "get_file");
+	expect_values("A", "b.c", "%41");
+}
+
+Test(router, gives_each_template_at_least_one_character)
+{
+	cr_expect_str_eq(found_in_files("/files/....a"), "get_range");
+	expect_values(".", "a", ".");
+	cr_expect_str_eq(found_in_files("/files/.a"), "get_any");
+	cr_expect_str_eq(found_in_files("/files/a."), "get_any");
+	cr_expect_eq(call.path_value_count, 1);
+}
+
+Test(router, tells_a_path_with_a_slash_at_its_end_from_one_without)
+{
+	cr_expect_str_eq(found_in_files("/files/"), "get_files");
+	cr_expect_null(found_in_files("/files"));
+	cr_expect_eq(call.failure.kind, FAILURE_NOT_FOUND);
+	cr_expect_null(found_in_files("/files//"));
+	cr_expect(failed(FAILURE_BAD_REQUEST, "bad_path"));
+}

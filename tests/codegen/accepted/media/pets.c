@@ -225,14 +225,14 @@ static const struct request_body put_pets_pet_id_photo_body = {
 	.media_types = application_octet_stream_media_types,
 };
 
-static const struct text_rules put_pets_pet_id_photo_body_rules = {
+static const struct text_rules put_pets_pet_id_photo_body_text_plain_rules = {
 	.max_length = 10,
 };
 
-static const struct schema put_pets_pet_id_photo_body_schema = {
+static const struct schema put_pets_pet_id_photo_body_text_plain_schema = {
 	.type = SCHEMA_TEXT,
 	.size = sizeof(struct text),
-	.text = &put_pets_pet_id_photo_body_rules,
+	.text = &put_pets_pet_id_photo_body_text_plain_rules,
 };
 
 static const char *const text_plain_media_types[] = {
@@ -242,7 +242,7 @@ static const char *const text_plain_media_types[] = {
 
 static const struct request_body put_pets_pet_id_photo_body_2 = {
 	.kind = BODY_TEXT,
-	.schema = &put_pets_pet_id_photo_body_schema,
+	.schema = &put_pets_pet_id_photo_body_text_plain_schema,
 	.offset = offsetof(struct api_put_pets_pet_id_photo_request,
 	    body_text_plain),
 	.presence_offset = offsetof(struct api_put_pets_pet_id_photo_request,

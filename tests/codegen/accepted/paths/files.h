@@ -1,0 +1,121 @@
+/*
+ * Operations of Paths 1 with the tag files.
+ *
+ * Written by openapi-kore from paths.yaml; do not edit.
+ */
+#ifndef API_FILES_H
+#define API_FILES_H
+
+#include "paths/models.h"
+#include "runtime/operation.h"
+
+/* get_files_name: GET /files/{name} */
+struct api_get_files_name_request {
+	struct text	name;
+};
+
+struct api_get_files_name_response {
+	int	status;		/* set by the functions below */
+};
+
+/*
+ * Hand-written: true when one of the functions below filled the response in,
+ * false when the call failed (call_fail).
+ */
+MUST_USE bool	api_get_files_name(struct call *,
+		    const struct api_get_files_name_request *,
+		    struct api_get_files_name_response *);
+
+/* There. */
+bool	api_get_files_name_204(struct api_get_files_name_response *);
+
+/* get_files_name_format: GET /files/{name}.{format} */
+struct api_get_files_name_format_request {
+	struct text	name;
+	struct text	format;
+};
+
+struct api_get_files_name_format_response {
+	int	status;		/* set by the functions below */
+};
+
+/*
+ * Hand-written: true when one of the functions below filled the response in,
+ * false when the call failed (call_fail).
+ */
+MUST_USE bool	api_get_files_name_format(struct call *,
+		    const struct api_get_files_name_format_request *,
+		    struct api_get_files_name_format_response *);
+
+/* There. */
+bool	api_get_files_name_format_204(
+	    struct api_get_files_name_format_response *);
+
+/* get_files: GET /files/ */
+struct api_get_files_request {
+	char	unused;
+};
+
+struct api_get_files_response {
+	int	status;		/* set by the functions below */
+};
+
+/*
+ * Hand-written: true when one of the functions below filled the response in,
+ * false when the call failed (call_fail).
+ */
+MUST_USE bool	api_get_files(struct call *,
+		    const struct api_get_files_request *,
+		    struct api_get_files_response *);
+
+/* All. */
+bool	api_get_files_204(struct api_get_files_response *);
+
+/* askFiles: OPTIONS /files */
+struct api_ask_files_request {
+	char	unused;
+};
+
+struct api_ask_files_response {
+	int	status;		/* set by the functions below */
+};
+
+/*
+ * Hand-written: true when one of the functions below filled the response in,
+ * false when the call failed (call_fail).
+ */
+MUST_USE bool	api_ask_files(struct call *,
+		    const struct api_ask_files_request *,
+		    struct api_ask_files_response *);
+
+/* What may be done. */
+bool	api_ask_files_204(struct api_ask_files_response *);
+
+/* ask-files: HEAD /files */
+struct api_ask_files_f940_request {
+	char	unused;
+};
+
+struct api_ask_files_f940_response {
+	int	status;		/* set by the functions below */
+};
+
+/*
+ * Hand-written: true when one of the functions below filled the response in,
+ * false when the call failed (call_fail).
+ */
+MUST_USE bool	api_ask_files_f940(struct call *,
+		    const struct api_ask_files_f940_request *,
+		    struct api_ask_files_f940_response *);
+
+/* Whether. */
+bool	api_ask_files_f940_204(struct api_ask_files_f940_response *);
+
+/* The rows of these operations, for routes.c. */
+extern const struct operation	api_get_files_name_operation;
+extern const struct operation	api_get_files_name_format_operation;
+extern const struct operation	api_get_files_operation;
+extern const struct operation	api_ask_files_operation;
+extern const struct operation	api_ask_files_f940_operation;
+
+#endif
