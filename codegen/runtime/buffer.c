@@ -36,21 +36,6 @@ buffer_grow(struct buffer *buffer, size_t size)
 }
 
 void
-buffer_append(struct buffer *buffer, const char *bytes, size_t length)
-{
-	if (length == 0)
-		return;
-	memcpy(buffer_reserve(buffer, length), bytes, length);
-	buffer->length += length;
-}
-
-void
-buffer_append_text(struct buffer *buffer, struct text text)
-{
-	buffer_append(buffer, text.bytes, text.length);
-}
-
-void
 buffer_append_number(struct buffer *buffer, uint64_t number)
 {
 	char digits[20]; /* of 2^64 - 1 */

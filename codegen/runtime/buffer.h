@@ -37,8 +37,21 @@ buffer_advance(struct buffer *buffer, size_t size)
 	buffer->length += size;
 }
 
-void buffer_append(struct buffer *, const char *bytes, size_t length);
-void buffer_append_text(struct buffer *, struct text);
+static inline void
+buffer_append(struct buffer *buffer, const char *bytes, size_t length)
+{
+	if (length == 0)
+		return;
+	memcpy(buffer_reserve(buffer, length), bytes, length);
+	buffer_advance(buffer, length);
+}
+
+static inline void
+buffer_append_text(struct buffer *buffer, struct text text)
+{
+	buffer_append(buffer, text.bytes, text.length);
+}
+
 void buffer_append_number(struct buffer *, uint64_t); /* decimal */
 void buffer_format(struct buffer *, const char *format, ...) PRINTF_LIKE(2, 3);
 

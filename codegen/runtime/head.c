@@ -7,6 +7,7 @@
 #include "runtime/head.h"
 
 #include "runtime/framing.h"
+#include "runtime/word.h"
 
 #define METHOD_ROOM 32 /* more than any method is long */
 
@@ -43,8 +44,20 @@ is_printable(char c)
 static bool
 all_printable(struct text text)
 {
-	for (size_t i = 0; i < text.length; i++) {
-		if (!is_printable(text.bytes[i]))
+	const char *p = text.bytes, *end = p + text.length;
+
+	while (p < end) {
+		uint64_t word;
+
+		if (end - p >= WORD_SIZE) {
+			word = word_at(p);
+			if ((word_below(word, 0x20) | word_equal(word, 0x7f) |
+				word_high(word)) == 0) {
+				p += WORD_SIZE;
+				continue;
+			}
+		}
+		if (!is_printable(*p++))
 			return (false);
 	}
 	return (true);

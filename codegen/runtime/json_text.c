@@ -5,10 +5,7 @@
  */
 #include "runtime/json_text.h"
 
-#include <stdint.h>
-
-#define EVERY_BYTE(b) (UINT64_C(0x0101010101010101) * (b))
-#define HIGH_BITS EVERY_BYTE(0x80)
+#include "runtime/word.h"
 
 static const struct json_fault
     byte_order_mark = { .code = "json_encoding",
@@ -25,16 +22,12 @@ static const struct json_fault
 static const char *
 skip_plain(const char *p, const char *end)
 {
-	while (end - p >= 8) {
-		uint64_t word, backslash, below;
+	for (; end - p >= WORD_SIZE; p += WORD_SIZE) {
+		uint64_t word = word_at(p);
 
-		memcpy(&word, p, sizeof(word));
-		backslash = word ^ EVERY_BYTE('\\');
-		backslash = (backslash - EVERY_BYTE(1)) & ~backslash;
-		below = (word - EVERY_BYTE(0x20)) & ~word;
-		if (((backslash | below | word) & HIGH_BITS) != 0)
+		if ((word_equal(word, '\\') | word_below(word, 0x20) |
+			word_high(word)) != 0)
 			break;
-		p += 8;
 	}
 	while (p < end && (unsigned char)*p >= 0x20 &&
 	    (unsigned char)*p < 0x80 && *p != '\\')

@@ -10,8 +10,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#define EVERY_BYTE(b) (UINT64_C(0x0101010101010101) * (b))
-#define HIGH_BITS EVERY_BYTE(0x80)
+#include "runtime/word.h"
+
 #define NUMBER_SIZE 32 /* of any double or integer */
 #define EXACT_INTEGER 9007199254740992.0 /* 2^53 */
 #define DECIMALS 7 /* tried before printf is */
@@ -112,18 +112,12 @@ plain_run(const char *p, const char *end)
 {
 	const char *begin = p;
 
-	while (end - p >= 8) {
-		uint64_t word, quote, backslash, control;
+	for (; end - p >= WORD_SIZE; p += WORD_SIZE) {
+		uint64_t word = word_at(p);
 
-		memcpy(&word, p, sizeof(word));
-		quote = word ^ EVERY_BYTE('"');
-		backslash = word ^ EVERY_BYTE('\\');
-		quote = (quote - EVERY_BYTE(1)) & ~quote;
-		backslash = (backslash - EVERY_BYTE(1)) & ~backslash;
-		control = (word - EVERY_BYTE(0x20)) & ~word;
-		if (((quote | backslash | control) & HIGH_BITS) != 0)
+		if ((word_equal(word, '"') | word_equal(word, '\\') |
+			word_below(word, 0x20)) != 0)
 			break;
-		p += 8;
 	}
 	while (p < end && is_plain(*p))
 		p++;

@@ -4,9 +4,7 @@
  */
 #include "runtime/text.h"
 
-#include <stdint.h>
-
-#define EVERY_BYTE(b) (UINT64_C(0x0101010101010101) * (b))
+#include "runtime/word.h"
 
 static unsigned char
 lower(char c)
@@ -71,15 +69,11 @@ text_is_utf8(struct text text)
 	const char *p = text.bytes, *end = p + text.length;
 
 	while (p < end) {
-		uint64_t word;
 		size_t length;
 
-		if (end - p >= 8) {
-			memcpy(&word, p, sizeof(word));
-			if ((word & EVERY_BYTE(0x80)) == 0) {
-				p += 8;
-				continue;
-			}
+		if (end - p >= WORD_SIZE && word_high(word_at(p)) == 0) {
+			p += WORD_SIZE;
+			continue;
 		}
 		if ((length = text_sequence(p, end)) == 0)
 			return (false);

@@ -1,7 +1,5 @@
 /*
- * Kore schedules requests, but never sees a client's bytes: for each exchange
- * it is fed a request of ours, always the same, and hands it back to
- * exchange_run when its turn has come.
+ * The steps of an exchange whose request is complete, up to its answer.
  */
 #include "runtime/kore/exchange.h"
 
@@ -14,25 +12,12 @@
 #include "runtime/dispatch.h"
 #include "runtime/kore/edge.h"
 #include "runtime/kore/link.h"
-#include "runtime/kore/request_log.h"
 #include "runtime/kore/task_queue.h"
+#include "runtime/kore/turn.h"
 #include "runtime/kore/write_queue.h"
 #include "runtime/problem.h"
 
 #define WARM_MAX 64 /* exchanges kept for later */
-
-static const char synthetic[] = "GET / HTTP/1.1\r\nHost: x\r\n\r\n";
-
-/* Kore walks its queue now: what is added to it may wait for the next walk. */
-static bool running;
-
-/*
- * How many are in Kore's queue: those that were there when this turn's walk
- * began, and those that came during the walk. Behind the last of the first
- * kind the turn has its end.
- */
-static unsigned scheduled[2];
-static unsigned turn;
 
 /* Those that ended: their arenas are warm. */
 static struct exchange *warm;
@@ -83,19 +68,10 @@ exchange_release(void)
 	warm_count = 0;
 }
 
-/* It is in Kore's queue no more. */
-static void
-unschedule(struct exchange *exchange)
-{
-	if (exchange->scheduled)
-		scheduled[exchange->turn]--;
-	exchange->scheduled = false;
-}
-
 void
 exchange_end(struct exchange *exchange)
 {
-	unschedule(exchange);
+	turn_leave(exchange);
 	call_end(&exchange->call);
 	if (exchange->spooled)
 		(void)close(exchange->file.fd);
@@ -107,34 +83,6 @@ exchange_end(struct exchange *exchange)
 	exchange->next = warm;
 	warm = exchange;
 	warm_count++;
-}
-
-static void
-next_walk(void *arg, u_int64_t now)
-{
-	(void)arg;
-	(void)now;
-}
-
-bool
-exchange_schedule(struct exchange *exchange, struct connection *c)
-{
-	struct netbuf input = { .owner = c };
-
-	input.buf = kore_malloc(sizeof(synthetic));
-	memcpy(input.buf, synthetic, sizeof(synthetic));
-	input.s_off = input.b_len = sizeof(synthetic) - 1;
-	http_header_recv(&input);
-	if (input.buf != NULL) {
-		kore_free(input.buf);
-		return (false);
-	}
-	exchange->turn = running ? !turn : turn;
-	exchange->scheduled = true;
-	scheduled[exchange->turn]++;
-	if (running)
-		kore_timer_add(next_walk, 0, NULL, KORE_TIMER_ONESHOT);
-	return (true);
 }
 
 /* Whether it takes its place in a group, instead of being run alone. */
@@ -202,9 +150,8 @@ waits(struct exchange *exchange)
 	return (false);
 }
 
-/* Goes on to the answer, or to a place in a queue. */
-static void
-go_on(struct exchange *exchange)
+void
+exchange_run(struct exchange *exchange)
 {
 	while (exchange->step != EXCHANGE_ANSWER) {
 		if (waits(exchange))
@@ -236,31 +183,6 @@ void
 exchange_worked(struct exchange *exchange)
 {
 	exchange->step = EXCHANGE_RUN;
-	go_on(exchange);
+	exchange_run(exchange);
 	write_queue_run();
-}
-
-/* All that came before this walk has been run. */
-static void
-end_turn(void)
-{
-	write_queue_run();
-	request_log_flush();
-	turn = !turn;
-}
-
-int
-exchange_run(struct http_request *req)
-{
-	struct exchange *exchange = link_exchange(req->owner);
-
-	running = true;
-	if (exchange != NULL) { /* else the client has left */
-		unschedule(exchange);
-		go_on(exchange);
-	}
-	if (scheduled[turn] == 0)
-		end_turn();
-	running = false;
-	return (KORE_RESULT_OK);
 }

@@ -12,8 +12,6 @@
 
 #include "runtime/head.h"
 
-struct connection;
-struct http_request;
 struct link;
 
 enum exchange_step {
@@ -58,10 +56,9 @@ struct exchange {
 	struct body_file	 file;		/* of a body that goes there */
 	bool			 spooled;	/* it does */
 	bool			 continued;	/* 100 was said, or not asked for */
-	TAILQ_ENTRY(exchange)	 in_queue;	/* of the writes */
+	TAILQ_ENTRY(exchange)	 in_queue;	/* of the turn, or of the writes */
 	enum exchange_place	 place;
-	bool			 scheduled;	/* in Kore's queue */
-	unsigned		 turn;		/* for that walk */
+	bool			 scheduled;	/* in the turn's queue */
 	bool			 done;		/* the operation went well */
 };
 
@@ -101,12 +98,6 @@ bool	exchange_continues(struct exchange *);
 void	exchange_time_out(struct exchange *);
 
 /*
- * Puts a request for the exchange, which is complete, into Kore's queue, for
- * its connection. False when there is no room.
- */
-MUST_USE bool	exchange_schedule(struct exchange *, struct connection *);
-
-/*
  * Its client has left: it ends now, or by itself when what it is in the
  * middle of is over.
  */
@@ -118,7 +109,7 @@ void	exchange_answer(struct exchange *);
 /* Goes on with one whose task has been worked on. */
 void	exchange_worked(struct exchange *);
 
-/* Kore's handler of all requests: runs the exchange of the connection. */
-int	exchange_run(struct http_request *);
+/* Goes on with a complete request: to its answer, or to a place in a queue. */
+void	exchange_run(struct exchange *);
 
 #endif

@@ -16,6 +16,7 @@
 #include "runtime/kore/reply.h"
 #include "runtime/kore/request_log.h"
 #include "runtime/kore/socket.h"
+#include "runtime/kore/turn.h"
 
 #define LINGER_BYTES ((size_t)32 * 1024 * 1024)
 #define SLOWEST 16 /* bytes a millisecond that a reader must take */
@@ -74,15 +75,6 @@ link_refuse(struct link *link)
 	request_log_flush_soon();
 }
 
-/* Hands the complete request to Kore's queue. */
-static void
-submit(struct link *link)
-{
-	link->state = LINK_BUSY;
-	if (!exchange_schedule(link->exchange, link->connection))
-		link_close(link);
-}
-
 /* More is needed: notes what is waited for. */
 static void
 await(struct link *link)
@@ -105,7 +97,8 @@ receive_more(struct link *link, size_t size)
 		await(link);
 		break;
 	case INPUT_READY:
-		submit(link);
+		link->state = LINK_BUSY;
+		turn_add(link->exchange);
 		break;
 	case INPUT_REFUSED:
 		link_refuse(link);
@@ -236,26 +229,25 @@ link_answer(struct link *link)
 {
 	struct exchange *exchange = link->exchange;
 	struct call *call = &exchange->call;
-	struct text head;
-	size_t length;
+	struct text head, body;
+	bool sent;
 
 	delivery_admit(call);
-	length = reply_body_length(call);
+	body = reply_body(call);
 	link->last |= exchange->head.close;
 	head = reply_head(call, link->last);
-	net_send_queue(link->connection, head.bytes, head.length);
-	if (length > 0)
-		net_send_queue(
-		    link->connection, call->response.body.bytes, length);
+	sent = socket_answer(link->connection, head, body);
 	request_log_write(exchange);
-	length += head.length;
 	link->delivery = delivery_begin(call, link);
 	link->exchange = link->last ? NULL : exchange_follow(exchange);
 	exchange_end(exchange);
-	link_move(link, LINK_ANSWER, answer_time(length));
+	link_move(link, LINK_ANSWER, answer_time(head.length + body.length));
 	if (link->delivery != NULL && link_is_draining())
 		delivery_finish(link->delivery);
-	flush(link);
+	if (sent)
+		flush(link);
+	else
+		link_close(link);
 	go_on(link);
 }
 
@@ -317,14 +309,6 @@ struct link *
 link_of(const struct connection *c)
 {
 	return (c->disconnect == on_disconnect ? c->hdlr_extra : NULL);
-}
-
-struct exchange *
-link_exchange(const struct connection *c)
-{
-	const struct link *link = c->hdlr_extra;
-
-	return (link->state == LINK_BUSY ? link->exchange : NULL);
 }
 
 void

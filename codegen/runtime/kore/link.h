@@ -13,9 +13,6 @@ struct link;
 /* Kore's callback for a new connection. */
 void	link_connect(struct connection *);
 
-/* The exchange of Kore's connection that is under way, or NULL. */
-struct exchange	*link_exchange(const struct connection *);
-
 /*
  * Sends the response of the link's exchange, which is whole, and ends the
  * exchange; then goes on with the connection.

@@ -12,7 +12,7 @@ enum link_state {
 	LINK_IDLE,	/* no byte of a next request has come */
 	LINK_HEAD,	/* its head is coming */
 	LINK_BODY,	/* its body is coming */
-	LINK_BUSY,	/* it is in Kore's queue, or parked */
+	LINK_BUSY,	/* it is in the turn's queue, or parked */
 	LINK_ANSWER,	/* its response is going out */
 	LINK_LINGER,	/* all is said: reading to the end */
 };

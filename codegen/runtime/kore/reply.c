@@ -121,13 +121,14 @@ reply_head(struct call *call, bool close)
 	return (buffer_text(&head));
 }
 
-size_t
-reply_body_length(const struct call *call)
+struct text
+reply_body(const struct call *call)
 {
+	const struct buffer *body = &call->response.body;
 	int status = call->response.status;
 
 	if (call->request->method == METHOD_HEAD || status == 204 ||
 	    status == 304)
-		return (0);
-	return (call->response.body.length);
+		return ((struct text)TEXT(""));
+	return ((struct text){ body->bytes, body->length });
 }

@@ -9,7 +9,7 @@
 /* The head of the call's response, in its arena, its empty line included. */
 struct text	reply_head(struct call *, bool close);
 
-/* How many bytes of body follow the head at once: none to a HEAD. */
-size_t	reply_body_length(const struct call *);
+/* The body that follows the head at once: empty to a HEAD. */
+struct text	reply_body(const struct call *);
 
 #endif

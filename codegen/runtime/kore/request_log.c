@@ -120,7 +120,7 @@ request_log_write(struct exchange *exchange)
 	buffer_append(&line, " ", 1);
 	buffer_append_number(&line, (uint64_t)call->response.status);
 	buffer_append(&line, " ", 1);
-	buffer_append_number(&line, reply_body_length(call));
+	buffer_append_number(&line, reply_body(call).length);
 	buffer_append(&line, " ", 1);
 	buffer_append_number(
 	    &line, (uint64_t)(clock_steady() - exchange->began));

@@ -42,9 +42,6 @@ apply_settings(const struct server_settings *settings, const struct api *api)
 	worker_accept_threshold = 1; /* else one worker takes them all */
 	worker_set_affinity = 0;
 	worker_policy = KORE_WORKER_POLICY_RESTART;
-	/* One request a connection: Kore's own, empty 503 is never needed. */
-	http_request_limit = 2 * settings->max_connections + 16;
-	http_request_ms = UINT32_MAX; /* answer all that are there */
 	http_hsts_enable = 0;
 }
 
@@ -127,7 +124,7 @@ make_server(int fd, int family)
 	server->tls = 0;
 	if (!kore_domain_attach(domain, server) ||
 	    !kore_module_handler_new(
-		domain, "/", "exchange_run", NULL, HANDLER_TYPE_STATIC))
+		domain, "/", "turn_run", NULL, HANDLER_TYPE_STATIC))
 		fatalx("the server cannot be made");
 	listener = kore_listener_create(server);
 	listener->fd = fd;

@@ -4,6 +4,7 @@
  */
 #include "runtime/kore/socket.h"
 
+#include <stdint.h>
 #include <sys/socket.h>
 
 #include <kore/kore.h>
@@ -24,6 +25,56 @@ socket_send(struct connection *c, size_t length, size_t *written)
 		c->evt.flags &= ~KORE_EVENT_WRITE;
 	*written = sent == -1 ? 0 : (size_t)sent;
 	return (KORE_RESULT_OK);
+}
+
+static struct iovec
+vector(struct text text)
+{
+	return ((struct iovec){
+	    .iov_base = (void *)(uintptr_t)text.bytes,
+	    .iov_len = text.length,
+	});
+}
+
+/* Sends as much as the socket takes. */
+static bool
+send_now(struct connection *c, struct text head, struct text body, size_t *sent)
+{
+	struct iovec parts[] = { vector(head), vector(body) };
+	struct msghdr message = { .msg_iov = parts,
+		.msg_iovlen = body.length > 0 ? 2 : 1 };
+	ssize_t length;
+
+	do
+		length = sendmsg(c->fd, &message, MSG_NOSIGNAL);
+	while (length == -1 && errno == EINTR);
+	*sent = length == -1 ? 0 : (size_t)length;
+	if (*sent < head.length + body.length)
+		c->evt.flags &= ~KORE_EVENT_WRITE;
+	return (length != -1 || errno == EAGAIN);
+}
+
+/* Queues a part, but for the bytes of *sent, which it counts off. */
+static void
+queue_rest(struct connection *c, struct text part, size_t *sent)
+{
+	size_t skipped = MIN(*sent, part.length);
+
+	*sent -= skipped;
+	if (skipped < part.length)
+		net_send_queue(c, part.bytes + skipped, part.length - skipped);
+}
+
+bool
+socket_answer(struct connection *c, struct text head, struct text body)
+{
+	size_t sent = 0;
+
+	if (TAILQ_EMPTY(&c->send_queue) && !send_now(c, head, body, &sent))
+		return (false);
+	queue_rest(c, head, &sent);
+	queue_rest(c, body, &sent);
+	return (true);
 }
 
 ssize_t

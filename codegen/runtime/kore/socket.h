@@ -16,6 +16,13 @@ struct connection;
 int	socket_send(struct connection *, size_t length, size_t *written);
 
 /*
+ * Sends a response's head and its body at once, or queues what the socket
+ * does not take. False: the connection is broken.
+ */
+MUST_USE bool	socket_answer(struct connection *, struct text head,
+		    struct text body);
+
+/*
  * Receives into the room: how many bytes came, 0 when none is there, -1 when
  * the connection has ended. The socket counts as empty when it gave less than
  * was asked for; but after a hang-up its end must be read, too.

@@ -22,6 +22,7 @@
 #include "runtime/kore/request_log.h"
 #include "runtime/kore/server.h"
 #include "runtime/kore/task_queue.h"
+#include "runtime/kore/turn.h"
 #include "runtime/kore/write_queue.h"
 
 #define TICK 100 /* milliseconds; without it no time-out ever comes */
@@ -186,6 +187,7 @@ server_worker_begin(struct application *application,
 {
 	edge.application = application;
 	edge.write_group = group;
+	turn_begin();
 	if (group != NULL && !write_queue_begin(group, writing)) {
 		printf("error: no thread that writes: %s\n", strerror(errno));
 		give_up();

@@ -52,7 +52,7 @@ Test(reply, has_all_headers_of_a_body)
 	    "Content-Type: application/json\r\nContent-Length: 5\r\n"
 	    "X-Request-Id: abc\r\nCache-Control: no-store\r\n"
 	    "X-Content-Type-Options: nosniff\r\n\r\n");
-	cr_expect_eq(reply_body_length(&call), 5);
+	cr_expect_eq(reply_body(&call).length, 5);
 }
 
 Test(reply, has_no_length_without_a_body)
@@ -62,10 +62,10 @@ Test(reply, has_no_length_without_a_body)
 	    "HTTP/1.1 204 No Content\r\n"
 	    "X-Request-Id: abc\r\nCache-Control: no-store\r\n"
 	    "X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n");
-	cr_expect_eq(reply_body_length(&call), 0);
+	cr_expect_eq(reply_body(&call).length, 0);
 	call_empty(&call, 304);
 	cr_expect_null(strstr(head(false), "Content-Length"));
-	cr_expect_eq(reply_body_length(&call), 0);
+	cr_expect_eq(reply_body(&call).length, 0);
 }
 
 Test(reply, has_a_length_of_0_where_a_body_might_be)
@@ -101,5 +101,5 @@ Test(reply, has_no_body_for_a_head)
 	request.method = METHOD_HEAD;
 	json_write_integer(call_json(&call, 200, "application/json"), 12345);
 	cr_expect_not_null(strstr(head(false), "Content-Length: 5\r\n"));
-	cr_expect_eq(reply_body_length(&call), 0);
+	cr_expect_eq(reply_body(&call).length, 0);
 }
