@@ -40,7 +40,7 @@ LLVMFuzzerTestOneInput(const unsigned char *bytes, size_t size)
 	    (struct text){ (const char *)bytes, size }, &diagnostics);
 	if (root != NULL)
 		model = model_build(&arena, root, path, &diagnostics);
-	HOLDS((model == NULL) == (diagnostics.count > 0));
+	HOLDS((model == NULL) == (diagnostics.errors > 0));
 	diagnostics_print(&diagnostics, nowhere);
 	if (model != NULL) {
 		files = emit_model(&arena, model, "fuzz");
