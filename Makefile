@@ -28,11 +28,11 @@ RUNTIME	:= $(wildcard codegen/runtime/*.c)
 EDGE	:= $(wildcard codegen/runtime/kore/*.c)
 CODEGEN	:= $(wildcard codegen/*.c codegen/read/*.c codegen/model/*.c \
 	     codegen/command/*.c codegen/explain/*.c codegen/report/*.c \
-	     codegen/project/*.c \
+	     codegen/project/*.c codegen/trial/*.c \
 	     codegen/emit/*.c)
 EMBEDDED := $(wildcard codegen/runtime/*.[ch] codegen/runtime/*.md \
 	     codegen/runtime/kore/*.[ch] codegen/runtime/kore/*.md \
-	     codegen/project/template/*)
+	     codegen/project/template/* codegen/trial/template/*)
 API	:= $(wildcard generated/*.c)
 SERVER	:= $(wildcard src/*.c)
 FLOORS	:= $(wildcard src/store/*.c src/session/*.c src/operations/*.c)

@@ -28,6 +28,13 @@ static const struct command {
 	    "answer 501 until they are written; with --no-stubs the\n"
 	    "link names those that are missing",
 	    OPTION_FROM | OPTION_NO_STUBS, command_new },
+	{ "tests", "DOCUMENT --out FOLDER [--generated FOLDER]",
+	    "writes what tries generated code: examples.c reads, writes\n"
+	    "and compares each example of the document, fuzz_NAME.c is\n"
+	    "for libFuzzer, one a request body; absent.c has what is\n"
+	    "else written by hand. Code is included as generate's\n"
+	    "--out was called, which is generated where nothing is said",
+	    OPTION_OUT | OPTION_GENERATED, command_tests },
 	{ "report", "DOCUMENT [--json]",
 	    "what became of each member of the document: enforced,\n"
 	    "annotation or refused, with its place; 1 when something\n"

@@ -12,7 +12,7 @@ mkdir -p build/log
 
 # Those that take longest begin first, so that the lanes end together.
 fast="generated units headers format warnings floors"
-slow="coverage contract sync fuzz crash foreign project memory power clients faults handles lint"
+slow="coverage contract sync fuzz crash foreign trial project memory power clients faults handles lint"
 
 suite_format() { make --no-print-directory format-check; }
 suite_warnings() { make --no-print-directory -j2 warnings; }
@@ -22,6 +22,7 @@ suite_generated() { make --no-print-directory check-generated; }
 suite_units() { tests/units.sh build/debug; }
 suite_foreign() { tests/codegen/foreign/run.sh build/release; }
 suite_project() { tests/codegen/project/run.sh build/release; }
+suite_trial() { tests/codegen/trial/run.sh build/release; }
 suite_fuzz() { tests/codegen/fuzz/run.sh 3; }
 suite_lint() { tests/contract/lint.sh; }
 suite_contract() { tests/contract/run.sh; }
@@ -44,6 +45,11 @@ build_for() { # build_for SUITE
 	case $1 in
 	units) build debug unit-binaries ;;
 	project) build release build/release/openapi-kore ;;
+	trial)
+		build release build/release/openapi-kore \
+		    build/release/libruntime.a &&
+		    build fuzz CC=clang build/fuzz/libruntime.a
+		;;
 	fuzz) build fuzz CC=clang fuzzers ;;
 	memory) build debug all && build release all ;;
 	coverage)

@@ -11,6 +11,8 @@ static const struct option {
 } options[] = {
 	{ "--out", "folder", OPTION_OUT, offsetof(struct arguments, out) },
 	{ "--from", "document", OPTION_FROM, offsetof(struct arguments, from) },
+	{ "--generated", "folder", OPTION_GENERATED,
+	    offsetof(struct arguments, generated) },
 	{ "--json", NULL, OPTION_JSON, offsetof(struct arguments, json) },
 	{ "--no-stubs", NULL, OPTION_NO_STUBS,
 	    offsetof(struct arguments, no_stubs) },

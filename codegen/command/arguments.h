@@ -12,6 +12,7 @@ struct arguments {
 	const char *operand; /* a document, a folder, a code; or NULL */
 	const char *out; /* --out, or NULL */
 	const char *from; /* --from, or NULL */
+	const char *generated; /* --generated, or NULL */
 	bool json; /* --json */
 	bool no_stubs; /* --no-stubs */
 };
@@ -21,6 +22,7 @@ struct arguments {
 #define OPTION_FROM (1u << 1)
 #define OPTION_JSON (1u << 2)
 #define OPTION_NO_STUBS (1u << 3)
+#define OPTION_GENERATED (1u << 4)
 
 /*
  * Reads them, a value behind its option or after '='; false, with a sentence

@@ -18,6 +18,7 @@ struct run {
 
 enum command_exit command_generate(struct run *);
 enum command_exit command_check(struct run *);
+enum command_exit command_tests(struct run *);
 enum command_exit command_report(struct run *);
 enum command_exit command_explain(struct run *);
 enum command_exit command_new(struct run *);

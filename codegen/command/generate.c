@@ -1,10 +1,11 @@
 /*
- * generate and check: the four phases, and nothing is written before the
- * last check passed.
+ * generate, check and tests: the four phases, and nothing is written before
+ * the last check passed.
  */
 #include "codegen/command/commands.h"
 
 #include "codegen/emit/folder.h"
+#include "codegen/trial/trial.h"
 
 static enum command_exit
 write_out(struct run *run, const struct emit_files *files)
@@ -40,8 +41,27 @@ compare(struct run *run, const struct emit_files *files)
 	}
 }
 
+static struct emit_files
+emit(struct run *run, const struct model *model, const char *name)
+{
+	return (emit_model(run->arena, model, name));
+}
+
+static struct emit_files
+emit_trial(struct run *run, const struct model *model, const char *name)
+{
+	const char *generated = run->arguments.generated;
+
+	generated = generated == NULL
+	    ? "generated"
+	    : arguments_folder_name(run->arena, generated);
+	return (trial_files(run->arena, model, generated, name));
+}
+
 static enum command_exit
 generate(struct run *run,
+    struct emit_files (*write)(
+	struct run *, const struct model *, const char *name),
     enum command_exit (*finish)(struct run *, const struct emit_files *))
 {
 	const struct arguments *arguments = &run->arguments;
@@ -63,18 +83,32 @@ generate(struct run *run,
 	model = command_model(run, arguments->operand, &result);
 	if (model == NULL)
 		return (result);
-	files = emit_model(run->arena, model, name);
+	files = write(run, model, name);
 	return (finish(run, &files));
 }
 
 enum command_exit
 command_generate(struct run *run)
 {
-	return (generate(run, write_out));
+	return (generate(run, emit, write_out));
 }
 
 enum command_exit
 command_check(struct run *run)
 {
-	return (generate(run, compare));
+	return (generate(run, emit, compare));
+}
+
+enum command_exit
+command_tests(struct run *run)
+{
+	const char *generated = run->arguments.generated;
+
+	if (generated != NULL &&
+	    arguments_folder_name(run->arena, generated) == NULL)
+		return (command_misused(run,
+		    "code includes the files by the folder's name, and this "
+		    "has none of plain letters: %s",
+		    generated));
+	return (generate(run, emit_trial, write_out));
 }

@@ -26,6 +26,8 @@ row_of(struct build *build, struct model_operation *operation,
 	body->max_bytes = content->max_bytes;
 	body->media_types =
 	    arena_alloc(build->arena, capacity * sizeof(*body->media_types));
+	body->media =
+	    arena_alloc(build->arena, capacity * sizeof(*body->media));
 	body->c_name = text_of("body");
 	if (operation->body_count == 1)
 		return (body);
@@ -63,6 +65,7 @@ read_content(struct build *build, const struct node *content, struct text base,
 		    content_base(build, content, i, base), &one);
 		body = row_of(build, operation, &one, content->members[i].mark,
 		    content->count);
+		body->media[body->media_type_count] = one.node;
 		body->media_types[body->media_type_count++] = one.media_type;
 		if (memchr(one.media_type.bytes, '*', one.media_type.length) !=
 		    NULL)

@@ -94,7 +94,8 @@ void
 content_read_request(struct build *build, const struct member *member,
     struct text base, struct content *content)
 {
-	*content = (struct content){ .media_type = member->name,
+	*content = (struct content){ .node = member->value,
+		.media_type = member->name,
 		.kind = kind_of(member->name) };
 	if (!media_type_range(member->name)) {
 		diagnostic_add(build->diagnostics, member->mark,
@@ -122,7 +123,8 @@ void
 content_read_one(struct build *build, const struct member *member,
     struct text base, struct content *content)
 {
-	*content = (struct content){ .media_type = member->name,
+	*content = (struct content){ .node = member->value,
+		.media_type = member->name,
 		.kind = MODEL_BODY_BYTES };
 	if (media_type_json(member->name))
 		content_read_request(build, member, base, content);

@@ -121,6 +121,7 @@ enum model_style { /* runtime/parameter.h, enum style */
 };
 
 struct model_parameter {
+	const struct node *node;
 	struct model_property property; /* its name, schema, presence */
 	enum model_place place;
 	enum model_style style;
@@ -148,6 +149,7 @@ struct model_response {
 	int range; /* 4: 4XX; MODEL_RANGE_DEFAULT; 0: none */
 	struct text description;
 	struct text media_type; /* bytes NULL: no body */
+	const struct node *media; /* its object, or NULL */
 	bool problem; /* application/problem+json */
 	bool raw; /* no JSON: the body is bytes */
 	bool open; /* a range of media types: the operation says which */
@@ -173,6 +175,7 @@ struct model_body {
 	enum model_body_kind kind;
 	struct text c_name; /* of its member: body; some share one */
 	struct text *media_types;
+	const struct node **media; /* their objects */
 	size_t media_type_count;
 	struct model_schema *schema; /* NULL: bytes, as they come */
 	int64_t max_bytes; /* FILE; 0: the server's bound */

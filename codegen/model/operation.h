@@ -40,6 +40,7 @@ void paths_compare(struct build *);
 
 /* content.c: what a body of one media type is. */
 struct content {
+	const struct node *node; /* the media type's object */
 	struct text media_type;
 	enum model_body_kind kind;
 	struct model_schema *schema; /* NULL: bytes, as they come */

@@ -153,6 +153,7 @@ parameter_read(struct build *build, const struct node *node, struct text base,
 	struct text description;
 
 	parameter->property.mark = node->mark;
+	parameter->node = target;
 	if (target == NULL)
 		return;
 	if (!read_place(build, target, parameter))

@@ -65,6 +65,7 @@ read_media_type(struct build *build, const struct member *member,
 
 	content_read_one(build, member, base, &content);
 	response->media_type = content.media_type;
+	response->media = content.node;
 	response->raw =
 	    content.kind == MODEL_BODY_BYTES || content.kind == MODEL_BODY_FILE;
 	if (node_get(member->value, "x-body-file") != NULL ||

@@ -17,6 +17,7 @@ struct stubs {
 	struct emit_files files;
 	struct output output; /* of the file that is written */
 	size_t functions; /* in it */
+	bool weak; /* in one file, for who links without the others */
 };
 
 /* Whether the C that is there has the function: api_x( at a line's begin. */
@@ -40,6 +41,8 @@ begin(struct stubs *stubs, const char *include, const char *what)
 {
 	const struct model *model = stubs->model;
 
+	if (stubs->weak)
+		return;
 	output_init(&stubs->output, stubs->arena);
 	stubs->functions = 0;
 	output_header(&stubs->output,
@@ -56,7 +59,7 @@ end(struct stubs *stubs, const char *name)
 {
 	const char *path = output_format(stubs->arena, "operations/%s.c", name);
 
-	if (stubs->functions == 0)
+	if (stubs->weak || stubs->functions == 0)
 		return;
 	for (int i = 2; stubs->taken(stubs->context, path); i++)
 		path =
@@ -73,6 +76,8 @@ function(struct stubs *stubs, const char *comment, const char *type,
 	output_blank(&stubs->output);
 	if (comment != NULL)
 		output_comment(&stubs->output, text_of(comment));
+	if (stubs->weak)
+		output_line(&stubs->output, "__attribute__((weak))");
 	output_function(&stubs->output, type, name, parameters);
 	stubs->output.indent = 1;
 }
@@ -261,6 +266,23 @@ write_dependency(struct stubs *stubs, struct text dependency)
 	}
 }
 
+static void
+write_all(struct stubs *stubs)
+{
+	const struct model *model = stubs->model;
+
+	for (size_t i = 0; i < model->tag_count; i++)
+		write_tag(stubs, &model->tags[i]);
+	if (model->security_count > 0)
+		write_security(stubs);
+	if (model->dependency_count == 0)
+		return;
+	begin(stubs, "dependencies", "What operations depend on");
+	for (size_t i = 0; i < model->dependency_count; i++)
+		write_dependency(stubs, model->dependencies[i].name);
+	end(stubs, "dependencies");
+}
+
 struct emit_files
 stubs_of(struct arena *arena, const struct model *model, struct text written,
     bool (*taken)(void *context, const char *name), void *context)
@@ -273,15 +295,30 @@ stubs_of(struct arena *arena, const struct model *model, struct text written,
 
 	stubs.files.items = arena_alloc(
 	    arena, (model->tag_count + 2) * sizeof(*stubs.files.items));
-	for (size_t i = 0; i < model->tag_count; i++)
-		write_tag(&stubs, &model->tags[i]);
-	if (model->security_count > 0)
-		write_security(&stubs);
-	if (model->dependency_count == 0)
-		return (stubs.files);
-	begin(&stubs, "dependencies", "What operations depend on");
-	for (size_t i = 0; i < model->dependency_count; i++)
-		write_dependency(&stubs, model->dependencies[i].name);
-	end(&stubs, "dependencies");
+	write_all(&stubs);
 	return (stubs.files);
+}
+
+struct text
+stubs_weak(
+    struct arena *arena, const struct model *model, const char *generated)
+{
+	struct stubs stubs = { .arena = arena,
+		.model = model,
+		.written = TEXT(""),
+		.weak = true };
+	struct file file;
+
+	file_init(&file, arena, model, generated);
+	file_begin(
+	    &file, "What is written by hand, for whoever links without it.");
+	for (size_t i = 0; i < model->tag_count; i++)
+		file_include(&file, model->tags[i].c_name.bytes);
+	if (model->security_count > 0)
+		file_include(&file, "security_schemes");
+	if (model->dependency_count > 0)
+		file_include(&file, "dependencies");
+	stubs.output = file.output;
+	write_all(&stubs);
+	return (output_text(&stubs.output));
 }

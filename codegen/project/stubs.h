@@ -17,4 +17,11 @@ struct emit_files stubs_of(struct arena *, const struct model *,
     struct text written, bool (*taken)(void *context, const char *name),
     void *context);
 
+/*
+ * The same functions as one file, weak: whoever links with those that were
+ * written by hand has these.
+ */
+struct text stubs_weak(
+    struct arena *, const struct model *, const char *generated);
+
 #endif
