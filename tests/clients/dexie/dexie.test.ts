@@ -88,7 +88,7 @@ async function openDisagreeing(policy: Policy): Promise<[Page, Page]> {
 async function assertShows(page: Page, notes: string[]): Promise<void> {
   const shown = () => page.locator("#expenses [name=note]").evaluateAll(
       (inputs) => inputs.map((input) => (input as HTMLInputElement).value));
-  for (let tries = 0; tries < 50; tries++) {
+  for (let tries = 0; tries < 500; tries++) {
     if (`${await shown()}` === `${notes}`)
       return;
     await page.waitForTimeout(20);
