@@ -204,6 +204,19 @@ check_count(struct call *call, const struct api_change_batch *batch)
 	    "must have at most %lld items", (long long)most));
 }
 
+/* A batch_id names a batch of one client: without it, those of two clients
+ * would be taken for each other. */
+static bool
+check_client(struct call *call, const struct api_change_batch *batch)
+{
+	const struct text pointer = TEXT("/client_id");
+
+	if (batch->has_client_id || !batch->has_batch_id)
+		return (true);
+	return (call_violation(call, PLACE_BODY, pointer, "dependentRequired",
+	    "is missing, and a batch_id needs it"));
+}
+
 static bool
 push_batch(struct call *call, struct tenant_session *session,
     const struct api_change_batch *batch, struct push_answer *answer)
@@ -212,7 +225,7 @@ push_batch(struct call *call, struct tenant_session *session,
 	struct feed feed = feed_of(call, session);
 	enum store_result result;
 
-	if (!check_count(call, batch))
+	if (!check_count(call, batch) || !check_client(call, batch))
 		return (false);
 	if (seeded("rule_one_by_one") && batch->changes.broken != NULL)
 		return (call_fail(call, FAILURE_INVALID, "a change is bad"));

@@ -138,6 +138,13 @@ def test_a_batch_id_belongs_to_one_client_and_one_tenant(
     assert len(other.everything()) == 1
 
 
+def test_a_batch_id_without_a_client_is_refused(books):
+    answer = books.push(put(), batch_id="1")
+    refused(answer, 422, "invalid",
+            [("body", "/client_id", "dependentRequired")])
+    assert books.everything() == []
+
+
 def test_a_lost_answer_does_not_make_a_retry_a_conflict(books, phone):
     """The same changes again without a batch's key are unchanged."""
     changes = [put(), put()]

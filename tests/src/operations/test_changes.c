@@ -98,8 +98,8 @@ Test(changes, of_an_atomic_batch_stay_out_together)
 
 Test(changes, of_a_known_batch_get_its_answer_again)
 {
-	const char *batch =
-	    "{\"batch_id\":\"7\",\"changes\":[" PUT(CASH, "1", "{}") "]}";
+	const char *batch = "{\"client_id\":\"" BANK "\",\"batch_id\":\"7\","
+			    "\"changes\":[" PUT(CASH, "1", "{}") "]}";
 
 	post(CHANGES, batch);
 	expect(200, "\"applied\",\"seq\":1}]");
@@ -108,8 +108,12 @@ Test(changes, of_a_known_batch_get_its_answer_again)
 	expect(200, "\"applied\",\"seq\":1}]");
 	cr_assert_contains(body, "\"replayed\":true}");
 	post(CHANGES,
-	    "{\"batch_id\":\"7\",\"changes\":[" PUT(CASH, "2", "{}") "]}");
+	    "{\"client_id\":\"" BANK "\",\"batch_id\":\"7\","
+	    "\"changes\":[" PUT(CASH, "2", "{}") "]}");
 	expect(422, "\"code\":\"batch_id_reused\"");
+	post(CHANGES,
+	    "{\"batch_id\":\"7\",\"changes\":[" PUT(CASH, "2", "{}") "]}");
+	expect(422, "\"pointer\":\"/client_id\"");
 }
 
 Test(changes, behind_a_cursor_are_those_that_came_later)
