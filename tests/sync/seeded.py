@@ -8,6 +8,7 @@ fault (run.sh plays them so first). A scenario finds a fault when it fails; one
 that cannot even begin has found nothing.
 """
 import contextlib
+import gc
 import io
 import multiprocessing
 import os
@@ -25,6 +26,8 @@ from faults import FAULTS  # noqa: E402
 from harness.contract import load  # noqa: E402
 
 HERE = pathlib.Path(__file__).parent
+LEAN = ["-q", "--assert=plain", "--tb=native", "--rootdir", str(HERE),
+        "-p", "pytest_timeout", "-p", "no:unraisableexception"]
 AT_ONCE = 3
 WORST = ["passed", "skipped", "failed", "error"]
 
@@ -51,8 +54,7 @@ def play(task):
     os.environ["SEEDED_FAULT"] = fault
     outcomes, output = Outcomes(), io.StringIO()
     with contextlib.redirect_stdout(output):
-        pytest.main(["-q", "-c", str(HERE / "pytest.ini"),
-                     "--rootdir", str(HERE), "-p", "pytest_timeout",
+        pytest.main([*LEAN, "-c", str(HERE / "pytest.ini"),
                      *(f"{HERE}/{name}" for name in scenarios)],
                     plugins=[outcomes])
     return fault, outcomes.found, output.getvalue()
@@ -69,6 +71,7 @@ def main():
     faults = sys.argv[1:] or list(FAULTS)
     began, failed = time.monotonic(), 0
     load()
+    gc.freeze()
     pool = multiprocessing.get_context("fork").Pool(AT_ONCE,
                                                     maxtasksperchild=1)
     tasks = [(fault, FAULTS[fault]) for fault in faults]
