@@ -84,6 +84,36 @@ json_violate_member(struct json_reader *reader, struct text name,
 	json_violate(&origin, keyword, "%s", detail);
 }
 
+/* How many frames are no raw ones: those within have no pointer. */
+static size_t
+bound_depth(const struct json_reader *reader)
+{
+	size_t depth = 0;
+
+	while (depth < reader->depth &&
+	    reader->frames[depth].kind < FRAME_RAW_OBJECT)
+		depth++;
+	return (depth);
+}
+
+bool
+json_violate_item(
+    struct json_reader *reader, const char *keyword, const char *rule)
+{
+	size_t i, depth = reader->depth;
+
+	for (i = 0; i < depth; i++)
+		if (reader->frames[i].apart != NULL &&
+		    reader->frames[i].apart->begun)
+			break;
+	if (i == depth)
+		return (false);
+	reader->depth = bound_depth(reader);
+	json_violate(&reader->origin, keyword, "%s", rule);
+	reader->depth = depth;
+	return (true);
+}
+
 static bool
 is_tolerant(const struct json_frame *frame)
 {

@@ -7,6 +7,7 @@
 #define RUNTIME_JSON_FRAME_H
 
 #include "runtime/json_names.h"
+#include "runtime/json_text.h"
 #include "runtime/json_value.h"
 
 enum json_frame_kind {
@@ -62,6 +63,7 @@ struct json_reader {
 	size_t capacity;
 	struct json_slot next; /* the root's, a member's */
 	size_t end; /* behind the root's value; 0: not known yet */
+	struct json_fault escape; /* the next one that is bad */
 	const char *code; /* why it stopped, or NULL */
 	struct text detail;
 	size_t offset; /* where it stopped */
@@ -96,6 +98,13 @@ void json_violate_member(struct json_reader *, struct text name,
 MUST_USE bool json_next_slot(struct json_reader *, struct json_slot *);
 
 /*
+ * What a bad escape breaks: the item of a tolerant array that it is in; false
+ * when it is in none.
+ */
+MUST_USE bool json_violate_item(struct json_reader *, const char *keyword,
+    const char *rule);
+
+/*
  * The newest item of a tolerant array is read: what it broke is the item's
  * own, and the call's failure is what it was before it.
  */
@@ -121,9 +130,13 @@ void json_end_object(struct json_reader *, const struct json_frame *);
 void json_end_map(struct json_reader *, const struct json_frame *);
 void json_end_array(struct json_reader *, const struct json_frame *);
 
-/* Reads text as the value of the slot; what stopped it is in the reader. */
+/*
+ * Reads text as the value of the slot; what stopped it is in the reader.
+ * escape: the first one in it that is bad, or NULL.
+ */
 MUST_USE bool json_parse(struct json_reader *, struct call *,
-    const struct json_slot *, struct text json);
+    const struct json_slot *, struct text json,
+    const struct json_fault *escape);
 
 /* The slot's value by the default of its property; INTERNAL if it is bad. */
 bool

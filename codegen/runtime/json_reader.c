@@ -26,12 +26,12 @@ json_read(struct call *call, const struct schema *schema, struct text json,
 	struct json_slot slot = { schema, value, NULL };
 	struct json_position position;
 	struct json_reader reader;
-	struct json_fault fault;
+	struct json_fault fault, escape;
 
 	if (json.bytes == NULL)
 		json.bytes = "";
-	if (json_text_check(json, &fault)
-		? json_parse(&reader, call, &slot, json)
+	if (json_text_check_bytes(json, &fault, &escape)
+		? json_parse(&reader, call, &slot, json, &escape)
 		: stop_fault(&reader, call, &fault))
 		return (call->failure.kind == FAILURE_NONE);
 	position = json_text_position(json, reader.offset);
@@ -99,7 +99,7 @@ json_fill_default(
 	/* Apart from what the request did, to see what this does. */
 	call->failure = (struct failure){ .kind = FAILURE_NONE };
 	good = bind_plain(&origin, slot, json) ||
-	    json_parse(&reader, call, slot, json);
+	    json_parse(&reader, call, slot, json, NULL);
 	good = good && call->failure.kind == FAILURE_NONE;
 	call->failure = before;
 	if (good)

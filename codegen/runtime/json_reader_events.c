@@ -146,12 +146,28 @@ check_size(struct json_reader *reader, struct text text)
 	return (true);
 }
 
+/* Bad escapes in the string that has just come: its item's, or the end. */
+static bool
+check_escapes(struct json_reader *reader)
+{
+	struct json_fault *escape = &reader->escape;
+
+	while (escape->offset < consumed(reader)) {
+		if (!json_violate_item(reader, escape->code, escape->rule))
+			return (json_stop(
+			    reader, escape->code, "%s", escape->detail));
+		json_text_next_escape(reader->json, escape);
+	}
+	return (true);
+}
+
 static int
 on_text(void *reader, const unsigned char *bytes, size_t length)
 {
 	struct text text = { (const char *)bytes, length };
 
-	return (check_size(reader, text) && on_scalar(reader, JSON_TEXT, text));
+	return (check_size(reader, text) &&
+	    on_scalar(reader, JSON_TEXT, text) && check_escapes(reader));
 }
 
 static int
@@ -159,7 +175,8 @@ on_key(void *reader, const unsigned char *bytes, size_t length)
 {
 	struct text name = { (const char *)bytes, length };
 
-	return (check_size(reader, name) && json_begin_member(reader, name));
+	return (check_size(reader, name) && json_begin_member(reader, name) &&
+	    check_escapes(reader));
 }
 
 /* Opens a frame whose events go nowhere, or as they are into an ANY. */
@@ -341,9 +358,21 @@ ends_there(struct json_reader *reader)
 	return (true);
 }
 
+/* Where it stopped. */
+static size_t
+stop_offset(const struct json_reader *reader)
+{
+	if (reader->code == NULL)
+		return (consumed(reader));
+	if (reader->code == reader->escape.code)
+		return (reader->escape.offset);
+	return (token_begin(reader));
+}
+
 bool
 json_parse(struct json_reader *reader, struct call *call,
-    const struct json_slot *slot, struct text json)
+    const struct json_slot *slot, struct text json,
+    const struct json_fault *escape)
 {
 	yajl_alloc_funcs memory = { take, grow, give_back, call->arena };
 	yajl_status status;
@@ -352,15 +381,17 @@ json_parse(struct json_reader *reader, struct call *call,
 		.origin = { call, PLACE_BODY, TEXT(""), json_pointer },
 		.json = json,
 		.next = *slot,
+		.escape = { .offset = SIZE_MAX },
 	};
+	if (escape != NULL)
+		reader->escape = *escape;
 	json_names_init(&reader->names, call->arena);
 	reader->yajl = yajl_alloc(&callbacks, &memory, reader);
 	yajl_config(reader->yajl, yajl_dont_validate_strings, 1);
 	status = yajl_parse(
 	    reader->yajl, (const unsigned char *)json.bytes, json.length);
 	if (status != yajl_status_ok) {
-		reader->offset = reader->code == NULL ? consumed(reader)
-						      : token_begin(reader);
+		reader->offset = stop_offset(reader);
 	} else if (!ends_there(reader)) {
 		status = yajl_status_client_canceled;
 	} else {

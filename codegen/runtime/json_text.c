@@ -15,8 +15,14 @@ static const struct json_fault
     control = { .code = "json_syntax",
 	    .detail = "there is a control character that is not escaped" },
     nul = { .code = "json_nul", .detail = "there is U+0000" },
+    escaped_nul = { .code = "json_nul",
+	    .detail = "there is U+0000",
+	    .rule = "must not have U+0000" },
     surrogate = { .code = "json_surrogate",
-	    .detail = "there is half of a surrogate pair" };
+	    .detail = "there is half of a surrogate pair",
+	    .rule = "must not have half of a surrogate pair" };
+
+#define ESCAPE_LENGTH 6 /* of \uXXXX */
 
 /* From p on, where the first byte is that may be wrong; or end. */
 static const char *
@@ -79,7 +85,7 @@ check_escape(const char **p, const char *end)
 		return (NULL);
 	}
 	if (unit == 0)
-		return (&nul);
+		return (&escaped_nul);
 	if (unit >= 0xdc00 && unit <= 0xdfff)
 		return (&surrogate);
 	if (unit >= 0xd800 && unit <= 0xdbff) {
@@ -112,13 +118,15 @@ check_byte(const char **p, const char *end)
 	return (NULL);
 }
 
-bool
-json_text_check(struct text text, struct json_fault *fault)
+/* The same from an offset on; a byte order mark is one at the beginning. */
+static bool
+check_from(struct text text, size_t offset, struct json_fault *fault)
 {
-	const char *p = text.bytes, *end = p + text.length;
+	const char *p = text.bytes + offset, *end = text.bytes + text.length;
 	const struct json_fault *found = NULL;
 
-	if (text.length >= 3 && memcmp(p, "\xef\xbb\xbf", 3) == 0)
+	if (offset == 0 && text.length >= 3 &&
+	    memcmp(p, "\xef\xbb\xbf", 3) == 0)
 		found = &byte_order_mark;
 	while (found == NULL) {
 		p = skip_plain(p, end);
@@ -129,6 +137,38 @@ json_text_check(struct text text, struct json_fault *fault)
 	*fault = *found;
 	fault->offset = (size_t)(p - text.bytes);
 	return (false);
+}
+
+bool
+json_text_check(struct text text, struct json_fault *fault)
+{
+	return (check_from(text, 0, fault));
+}
+
+bool
+json_text_check_bytes(
+    struct text text, struct json_fault *fault, struct json_fault *escape)
+{
+	size_t from = 0;
+
+	escape->offset = SIZE_MAX;
+	while (!check_from(text, from, fault)) {
+		if (fault->rule == NULL)
+			return (false);
+		if (escape->offset == SIZE_MAX)
+			*escape = *fault;
+		from = fault->offset + ESCAPE_LENGTH;
+	}
+	return (true);
+}
+
+void
+json_text_next_escape(struct text text, struct json_fault *escape)
+{
+	size_t from = escape->offset + ESCAPE_LENGTH;
+
+	if (check_from(text, from, escape))
+		escape->offset = SIZE_MAX;
 }
 
 struct json_position

@@ -5,13 +5,16 @@
 #ifndef RUNTIME_JSON_TEXT_H
 #define RUNTIME_JSON_TEXT_H
 
+#include <stdint.h>
+
 #include "runtime/text.h"
 
-/* What is wrong where; code and detail are static. */
+/* What is wrong where; its texts are static. */
 struct json_fault {
 	const char *code; /* json_encoding, json_nul, ... */
 	const char *detail; /* "there is ..." */
-	size_t offset; /* in bytes, from 0 */
+	const char *rule; /* "must not have ...", of an escape; or NULL */
+	size_t offset; /* in bytes, from 0; SIZE_MAX: there is none */
 };
 
 struct json_position {
@@ -26,6 +29,16 @@ struct json_position {
  * formed, none a lone surrogate or U+0000. Anything else is yajl's to judge.
  */
 MUST_USE bool json_text_check(struct text, struct json_fault *);
+
+/*
+ * The same for all but the escapes, which are JSON by its grammar: the first
+ * one that is a lone surrogate or U+0000 is put into escape.
+ */
+MUST_USE bool json_text_check_bytes(
+    struct text, struct json_fault *, struct json_fault *escape);
+
+/* Finds the next such escape behind that one. */
+void json_text_next_escape(struct text, struct json_fault *escape);
 
 /* The line and column of an offset. */
 struct json_position json_text_position(struct text, size_t offset);

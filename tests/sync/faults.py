@@ -8,7 +8,8 @@ ISOLATION = "test_isolation.py"
 
 ROWS = {
     "rule_one_by_one": (
-        REJECTED, "a_bad_row_is_rejected_and_its_neighbours_go_in"),
+        REJECTED, "a_bad_row_is_rejected_and_its_neighbours_go_in",
+        "text_that_is_no_text_is_rejected_and_its_neighbours_go_in"),
     "rule_rejected_current": (
         REJECTED, "a_rejected_change_tells_what_is_there"),
     "rule_put_data": (REJECTED, "a_put_without_data_is_no_delete"),

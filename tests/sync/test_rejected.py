@@ -1,4 +1,5 @@
 """Bad rows are refused one by one, bad envelopes whole."""
+import json
 import uuid
 
 import pytest
@@ -27,6 +28,21 @@ def test_a_bad_row_is_rejected_and_its_neighbours_go_in(books, bad):
     assert results[1]["id"] == row["id"]
     assert [row["id"] for row in books.everything()] == [
         before["id"], after["id"]]
+
+
+@pytest.mark.parametrize("text", [
+    '{"note":"\\ud83d"}', '{"note":"\\u0000"}', '{"a":{"b\\udc00":[1]}}'])
+def test_text_that_is_no_text_is_rejected_and_its_neighbours_go_in(
+        books, text):
+    """Half of an emoji, as JavaScript sends what was cut off."""
+    rows = [put(), put(data={"place": "holder"}), put()]
+    body = json.dumps({"changes": rows}).replace('{"place": "holder"}', text)
+    answer = books.push_text(body)
+    assert answer.status == 200, str(answer)
+    results = answer.json()["results"]
+    assert statuses(results) == ["applied", "rejected", "applied"]
+    assert results[1]["id"] == rows[1]["id"]
+    assert "/changes/1/data must not have" in results[1]["error"]["detail"]
 
 
 def test_a_put_without_data_is_no_delete(books, phone):

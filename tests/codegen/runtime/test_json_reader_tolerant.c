@@ -183,3 +183,38 @@ Test(json_reader_tolerant, leaves_what_the_call_had_broken_before)
 	refuses(&outer, "{\"number\":\"x\",\"inner\":[\"y\"]}", "/number type");
 	refuses(&outer, "{\"inner\":[\"y\"],\"number\":\"x\"}", "/number type");
 }
+
+/* What JavaScript sends of an emoji that was cut in half harms one item. */
+Test(json_reader_tolerant, sets_bad_escapes_of_an_item_apart)
+{
+	accepts(&pairs,
+	    "[{\"number\":1,\"word\":\"a\\ud83d\"},{\"number\":2},"
+	    "{\"number\":3,\"x\":{\"y\":[\"\\u0000\",\"\\u0000\"]}},"
+	    "{\"number\":4,\"\\udc00\":0},\"\\u0000\",{\"number\":6}]");
+	cr_assert_str_eq(broken(list, 0), "/0/word json_surrogate");
+	cr_assert_str_eq(broken(list, 1), "");
+	cr_assert_str_eq(broken(list, 2),
+	    "/2/x additionalProperties, /2/x json_nul, /2/x json_nul");
+	cr_assert_eq(list->broken[3].count, 2);
+	cr_assert_str_eq(broken(list, 4), "/4 type, /4 json_nul");
+	cr_assert_str_eq(broken(list, 5), "");
+	cr_assert_str_eq(list->broken[0].items[0].detail.bytes,
+	    "must not have half of a surrogate pair");
+}
+
+Test(json_reader_tolerant, stops_at_a_bad_escape_outside_of_its_items)
+{
+	static const struct property members[] = {
+		{ .name = TEXT("pairs"), .schema = &pairs },
+	};
+	static const struct object_rules batch_rules = { .properties = members,
+		.property_count = 1,
+		.max_properties = SCHEMA_UNBOUNDED,
+		.additional = ADDITIONAL_IGNORED };
+	static const struct schema batch = { .type = SCHEMA_OBJECT,
+		.size = sizeof(struct tolerant_list),
+		.object = &batch_rules };
+
+	stops(&batch, "{\"pairs\":[{\"number\":1}],\"a\":\"x\\u0000\"}",
+	    "json_nul", "column 31");
+}

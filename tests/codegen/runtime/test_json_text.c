@@ -132,3 +132,24 @@ Test(json_text, tells_line_and_column_in_code_points)
 	cr_assert_eq(position.line, 4);
 	cr_assert_eq(position.column, 1);
 }
+
+Test(json_text, tells_bytes_that_are_bad_from_escapes_that_are)
+{
+	struct json_fault fault, escape;
+	struct text text =
+	    TEXT("[\"a\\u0000b\\u0041\\ud83d\\ude00\",\"\\ud800\\u0000\"]");
+	struct text both = TEXT("[\"\\u0000\x01\"]");
+
+	cr_assert(json_text_check_bytes(text, &fault, &escape));
+	cr_assert_eq(escape.offset, 3);
+	cr_assert_str_eq(escape.code, "json_nul");
+	json_text_next_escape(text, &escape);
+	cr_assert_eq(escape.offset, 31);
+	cr_assert_str_eq(escape.code, "json_surrogate");
+	json_text_next_escape(text, &escape);
+	cr_assert_eq(escape.offset, 37);
+	json_text_next_escape(text, &escape);
+	cr_assert_eq(escape.offset, SIZE_MAX);
+	cr_assert_not(json_text_check_bytes(both, &fault, &escape));
+	cr_assert_eq(fault.offset, 8);
+}
