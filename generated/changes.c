@@ -760,6 +760,215 @@ const struct operation api_push_changes_by_header_operation = {
 	.response_size = sizeof(struct api_push_changes_by_header_response),
 };
 
+static const struct parameter subscribe_changes_parameters[] = {
+	{
+		.property = {
+			.name = TEXT("tenant_id"),
+			.schema = &schema_uuid,
+			.offset = offsetof(struct api_subscribe_changes_request,
+			    tenant_id),
+			.required = true,
+		},
+		.where = PLACE_PATH,
+		.style = STYLE_SIMPLE,
+		.path_index = 0,
+	},
+	{
+		.property = {
+			.name = TEXT("X-Tenant-ID"),
+			.schema = &schema_uuid,
+			.offset = offsetof(struct api_subscribe_changes_request,
+			    x_tenant_id),
+			.presence_offset =
+			    offsetof(struct api_subscribe_changes_request,
+			    has_x_tenant_id),
+			.presence = PRESENCE_FLAG,
+		},
+		.where = PLACE_HEADER,
+		.style = STYLE_SIMPLE,
+	},
+};
+
+static const char *const text_event_stream_media_types[] = {
+	"text/event-stream",
+	NULL,
+};
+
+static const uint16_t subscribe_changes_statuses[] = {
+	200, 400, 404, 406, 408, 414, 417, 422, 431, 500, 501, 503, 505, 0
+};
+
+static bool
+run_subscribe_changes(struct call *call, const void *opaque, void *response)
+{
+	const struct api_subscribe_changes_request *request = opaque;
+	const struct api_tenant_session_request needs = {
+		.has_tenant_id = true,
+		.tenant_id = request->tenant_id,
+		.has_x_tenant_id = request->has_x_tenant_id,
+		.x_tenant_id = request->x_tenant_id,
+	};
+	struct tenant_session *tenant_session;
+	bool done;
+
+	if (!api_open_tenant_session(call, &needs, &tenant_session))
+		return (false);
+	done = api_subscribe_changes(call, request, tenant_session, response);
+	api_close_tenant_session(call, tenant_session);
+	return (done);
+}
+
+bool
+api_subscribe_changes_200(struct api_subscribe_changes_response *response,
+    struct event_stream *body)
+{
+	response->status = 200;
+	response->status_200.body = body;
+	return (true);
+}
+
+bool
+api_subscribe_changes_200_send(struct event_stream *stream,
+    const struct event *event, const struct api_change_hint *data)
+{
+	struct json_writer *writer = event_stream_json(stream);
+
+	api_change_hint_write(writer, data);
+	return (event_stream_send_json(stream, event));
+}
+
+static bool
+write_subscribe_changes_200(struct call *call,
+    const struct api_subscribe_changes_response *response)
+{
+	return (call_source(call, 200, "text/event-stream", event_stream_source(
+	    response->status_200.body)));
+}
+
+static bool
+write_subscribe_changes(struct call *call, const void *opaque)
+{
+	const struct api_subscribe_changes_response *response = opaque;
+
+	switch (response->status) {
+	case 200:
+		return (write_subscribe_changes_200(call, response));
+	}
+	return (call_fail_internal(call,
+	    "%d is no response of subscribeChanges", response->status));
+}
+
+const struct operation api_subscribe_changes_operation = {
+	.id = "subscribeChanges",
+	.method = METHOD_GET,
+	.path = "/tenants/{tenant_id}/changes/stream",
+	.parameters = subscribe_changes_parameters,
+	.parameter_count = 2,
+	.produces = text_event_stream_media_types,
+	.statuses = subscribe_changes_statuses,
+	.run = run_subscribe_changes,
+	.write = write_subscribe_changes,
+	.request_size = sizeof(struct api_subscribe_changes_request),
+	.response_size = sizeof(struct api_subscribe_changes_response),
+};
+
+static const struct parameter subscribe_changes_by_header_parameters[] = {
+	{
+		.property = {
+			.name = TEXT("X-Tenant-ID"),
+			.schema = &schema_uuid,
+			.offset =
+			    offsetof(struct api_subscribe_changes_by_header_request,
+			    x_tenant_id),
+			.required = true,
+		},
+		.where = PLACE_HEADER,
+		.style = STYLE_SIMPLE,
+	},
+};
+
+static const uint16_t subscribe_changes_by_header_statuses[] = {
+	200, 400, 404, 406, 408, 414, 417, 422, 431, 500, 501, 503, 505, 0
+};
+
+static bool
+run_subscribe_changes_by_header(struct call *call, const void *opaque,
+    void *response)
+{
+	const struct api_subscribe_changes_by_header_request *request = opaque;
+	const struct api_tenant_session_request needs = {
+		.has_tenant_id = false,
+		.has_x_tenant_id = true,
+		.x_tenant_id = request->x_tenant_id,
+	};
+	struct tenant_session *tenant_session;
+	bool done;
+
+	if (!api_open_tenant_session(call, &needs, &tenant_session))
+		return (false);
+	done = api_subscribe_changes_by_header(call, request, tenant_session,
+	    response);
+	api_close_tenant_session(call, tenant_session);
+	return (done);
+}
+
+bool
+api_subscribe_changes_by_header_200(
+    struct api_subscribe_changes_by_header_response *response,
+    struct event_stream *body)
+{
+	response->status = 200;
+	response->status_200.body = body;
+	return (true);
+}
+
+bool
+api_subscribe_changes_by_header_200_send(struct event_stream *stream,
+    const struct event *event, const struct api_change_hint *data)
+{
+	struct json_writer *writer = event_stream_json(stream);
+
+	api_change_hint_write(writer, data);
+	return (event_stream_send_json(stream, event));
+}
+
+static bool
+write_subscribe_changes_by_header_200(struct call *call,
+    const struct api_subscribe_changes_by_header_response *response)
+{
+	return (call_source(call, 200, "text/event-stream", event_stream_source(
+	    response->status_200.body)));
+}
+
+static bool
+write_subscribe_changes_by_header(struct call *call, const void *opaque)
+{
+	const struct api_subscribe_changes_by_header_response *response =
+	    opaque;
+
+	switch (response->status) {
+	case 200:
+		return (write_subscribe_changes_by_header_200(call, response));
+	}
+	return (call_fail_internal(call,
+	    "%d is no response of subscribeChangesByHeader", response->status));
+}
+
+const struct operation api_subscribe_changes_by_header_operation = {
+	.id = "subscribeChangesByHeader",
+	.method = METHOD_GET,
+	.path = "/changes/stream",
+	.parameters = subscribe_changes_by_header_parameters,
+	.parameter_count = 1,
+	.produces = text_event_stream_media_types,
+	.statuses = subscribe_changes_by_header_statuses,
+	.run = run_subscribe_changes_by_header,
+	.write = write_subscribe_changes_by_header,
+	.request_size = sizeof(struct api_subscribe_changes_by_header_request),
+	.response_size =
+	    sizeof(struct api_subscribe_changes_by_header_response),
+};
+
 static const struct parameter get_sync_state_parameters[] = {
 	{
 		.property = {

@@ -12,6 +12,7 @@
 
 #include "generated/dependencies.h"
 #include "generated/models.h"
+#include "runtime/event_stream.h"
 #include "runtime/operation.h"
 
 /* pullChanges: GET /tenants/{tenant_id}/changes */
@@ -248,6 +249,91 @@ bool	api_push_changes_by_header_409(
 bool	api_push_changes_by_header_409_json(
 	    struct api_push_changes_by_header_response *, struct text json);
 
+/* subscribeChanges: GET /tenants/{tenant_id}/changes/stream */
+struct api_subscribe_changes_request {
+	struct uuid	tenant_id;
+	bool		has_x_tenant_id;
+	struct uuid	x_tenant_id;
+};
+
+struct api_subscribe_changes_response {
+	int	status;		/* set by the functions below */
+	union {
+		struct {
+			struct event_stream	*body;
+		} status_200;
+	};
+};
+
+/*
+ * Hear of changes
+ *
+ * Server-sent events: an event `{"seq":n}` with the head of the tenant's feed
+ * now, and one after each commit that changed it, whoever made it. An event
+ * never has data: pull when its seq is beyond yours. Commits that are close to
+ * one another may be told by one event. A comment every 15 seconds shows that
+ * the stream lives. It ends when the tenant is deleted or imported, when the
+ * server ends, and when its reader is too slow: come again, and go on from the
+ * first event.
+ *
+ * Hand-written: true when one of the functions below filled the response in,
+ * false when the call failed (call_fail).
+ */
+MUST_USE bool	api_subscribe_changes(struct call *,
+		    const struct api_subscribe_changes_request *,
+		    struct tenant_session *,
+		    struct api_subscribe_changes_response *);
+
+/* Hints, as long as both ends like. */
+bool	api_subscribe_changes_200(struct api_subscribe_changes_response *,
+	    struct event_stream *body);
+
+/* Sends an event with that data, as event_stream_send. */
+bool	api_subscribe_changes_200_send(struct event_stream *stream,
+	    const struct event *event, const struct api_change_hint *data);
+
+/* subscribeChangesByHeader: GET /changes/stream */
+struct api_subscribe_changes_by_header_request {
+	struct uuid	x_tenant_id;
+};
+
+struct api_subscribe_changes_by_header_response {
+	int	status;		/* set by the functions below */
+	union {
+		struct {
+			struct event_stream	*body;
+		} status_200;
+	};
+};
+
+/*
+ * Hear of changes, the tenant in the header
+ *
+ * Server-sent events: an event `{"seq":n}` with the head of the tenant's feed
+ * now, and one after each commit that changed it, whoever made it. An event
+ * never has data: pull when its seq is beyond yours. Commits that are close to
+ * one another may be told by one event. A comment every 15 seconds shows that
+ * the stream lives. It ends when the tenant is deleted or imported, when the
+ * server ends, and when its reader is too slow: come again, and go on from the
+ * first event.
+ *
+ * Hand-written: true when one of the functions below filled the response in,
+ * false when the call failed (call_fail).
+ */
+MUST_USE bool	api_subscribe_changes_by_header(struct call *,
+		    const struct api_subscribe_changes_by_header_request *,
+		    struct tenant_session *,
+		    struct api_subscribe_changes_by_header_response *);
+
+/* Hints, as long as both ends like. */
+bool	api_subscribe_changes_by_header_200(
+	    struct api_subscribe_changes_by_header_response *,
+	    struct event_stream *body);
+
+/* Sends an event with that data, as event_stream_send. */
+bool	api_subscribe_changes_by_header_200_send(struct event_stream *stream,
+	    const struct event *event, const struct api_change_hint *data);
+
 /* getSyncState: GET /tenants/{tenant_id}/sync */
 struct api_get_sync_state_request {
 	struct uuid	tenant_id;
@@ -328,6 +414,8 @@ extern const struct operation	api_pull_changes_operation;
 extern const struct operation	api_push_changes_operation;
 extern const struct operation	api_pull_changes_by_header_operation;
 extern const struct operation	api_push_changes_by_header_operation;
+extern const struct operation	api_subscribe_changes_operation;
+extern const struct operation	api_subscribe_changes_by_header_operation;
 extern const struct operation	api_get_sync_state_operation;
 extern const struct operation	api_get_sync_state_by_header_operation;
 

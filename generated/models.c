@@ -5,6 +5,48 @@
  */
 #include "generated/models.h"
 
+static const struct integer_rules change_hint_seq_rules = {
+	.minimum = 0,
+	.maximum = INT64_MAX,
+};
+
+static const struct schema change_hint_seq_schema = {
+	.type = SCHEMA_INT64,
+	.size = sizeof(int64_t),
+	.integer = &change_hint_seq_rules,
+};
+
+static const struct property change_hint_properties[] = {
+	{
+		.name = TEXT("seq"),
+		.schema = &change_hint_seq_schema,
+		.offset = offsetof(struct api_change_hint, seq),
+		.required = true,
+	},
+};
+
+static const struct object_rules change_hint_rules = {
+	.properties = change_hint_properties,
+	.property_count = 1,
+	.max_properties = SCHEMA_UNBOUNDED,
+};
+
+const struct schema api_change_hint_schema = {
+	.type = SCHEMA_OBJECT,
+	.size = sizeof(struct api_change_hint),
+	.object = &change_hint_rules,
+};
+
+void
+api_change_hint_write(struct json_writer *writer,
+    const struct api_change_hint *value)
+{
+	json_write_object_begin(writer);
+	json_write_name(writer, "\"seq\":");
+	json_write_integer(writer, value->seq);
+	json_write_object_end(writer);
+}
+
 static const struct text_rules name_rules = {
 	.min_length = 1,
 	.max_length = 200,
@@ -261,17 +303,6 @@ api_tenant_list_write(struct json_writer *writer,
 	json_write_array_end(writer);
 }
 
-static const struct integer_rules tenant_details_database_bytes_rules = {
-	.minimum = 0,
-	.maximum = INT64_MAX,
-};
-
-static const struct schema tenant_details_database_bytes_schema = {
-	.type = SCHEMA_INT64,
-	.size = sizeof(int64_t),
-	.integer = &tenant_details_database_bytes_rules,
-};
-
 static const struct property tenant_details_properties[] = {
 	{
 		.name = TEXT("uuid"),
@@ -299,7 +330,7 @@ static const struct property tenant_details_properties[] = {
 	},
 	{
 		.name = TEXT("database_bytes"),
-		.schema = &tenant_details_database_bytes_schema,
+		.schema = &change_hint_seq_schema,
 		.offset = offsetof(struct api_tenant_details, database_bytes),
 		.required = true,
 	},
@@ -1074,61 +1105,61 @@ api_change_batch_result_write(struct json_writer *writer,
 static const struct property sync_limits_properties[] = {
 	{
 		.name = TEXT("batch_items"),
-		.schema = &tenant_details_database_bytes_schema,
+		.schema = &change_hint_seq_schema,
 		.offset = offsetof(struct api_sync_limits, batch_items),
 		.required = true,
 	},
 	{
 		.name = TEXT("batch_bytes"),
-		.schema = &tenant_details_database_bytes_schema,
+		.schema = &change_hint_seq_schema,
 		.offset = offsetof(struct api_sync_limits, batch_bytes),
 		.required = true,
 	},
 	{
 		.name = TEXT("record_bytes"),
-		.schema = &tenant_details_database_bytes_schema,
+		.schema = &change_hint_seq_schema,
 		.offset = offsetof(struct api_sync_limits, record_bytes),
 		.required = true,
 	},
 	{
 		.name = TEXT("page_items"),
-		.schema = &tenant_details_database_bytes_schema,
+		.schema = &change_hint_seq_schema,
 		.offset = offsetof(struct api_sync_limits, page_items),
 		.required = true,
 	},
 	{
 		.name = TEXT("page_bytes"),
-		.schema = &tenant_details_database_bytes_schema,
+		.schema = &change_hint_seq_schema,
 		.offset = offsetof(struct api_sync_limits, page_bytes),
 		.required = true,
 	},
 	{
 		.name = TEXT("tenant_records"),
-		.schema = &tenant_details_database_bytes_schema,
+		.schema = &change_hint_seq_schema,
 		.offset = offsetof(struct api_sync_limits, tenant_records),
 		.required = true,
 	},
 	{
 		.name = TEXT("tenant_bytes"),
-		.schema = &tenant_details_database_bytes_schema,
+		.schema = &change_hint_seq_schema,
 		.offset = offsetof(struct api_sync_limits, tenant_bytes),
 		.required = true,
 	},
 	{
 		.name = TEXT("tenant_collections"),
-		.schema = &tenant_details_database_bytes_schema,
+		.schema = &change_hint_seq_schema,
 		.offset = offsetof(struct api_sync_limits, tenant_collections),
 		.required = true,
 	},
 	{
 		.name = TEXT("tombstone_seconds"),
-		.schema = &tenant_details_database_bytes_schema,
+		.schema = &change_hint_seq_schema,
 		.offset = offsetof(struct api_sync_limits, tombstone_seconds),
 		.required = true,
 	},
 	{
 		.name = TEXT("batch_seconds"),
-		.schema = &tenant_details_database_bytes_schema,
+		.schema = &change_hint_seq_schema,
 		.offset = offsetof(struct api_sync_limits, batch_seconds),
 		.required = true,
 	},
@@ -1184,19 +1215,19 @@ static const struct property collection_state_properties[] = {
 	},
 	{
 		.name = TEXT("records"),
-		.schema = &tenant_details_database_bytes_schema,
+		.schema = &change_hint_seq_schema,
 		.offset = offsetof(struct api_collection_state, records),
 		.required = true,
 	},
 	{
 		.name = TEXT("tombstones"),
-		.schema = &tenant_details_database_bytes_schema,
+		.schema = &change_hint_seq_schema,
 		.offset = offsetof(struct api_collection_state, tombstones),
 		.required = true,
 	},
 	{
 		.name = TEXT("bytes"),
-		.schema = &tenant_details_database_bytes_schema,
+		.schema = &change_hint_seq_schema,
 		.offset = offsetof(struct api_collection_state, bytes),
 		.required = true,
 	},
@@ -1278,7 +1309,7 @@ static const struct property sync_state_properties[] = {
 	},
 	{
 		.name = TEXT("head"),
-		.schema = &tenant_details_database_bytes_schema,
+		.schema = &change_hint_seq_schema,
 		.offset = offsetof(struct api_sync_state, head),
 		.required = true,
 	},

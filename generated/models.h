@@ -9,6 +9,11 @@
 #include "runtime/json_writer.h"
 #include "runtime/schema.h"
 
+/* What an event of a stream of changes says. */
+struct api_change_hint {
+	int64_t	seq;
+};
+
 /* A person who owns tenants. */
 struct api_user {
 	struct uuid	uuid;
@@ -289,6 +294,7 @@ struct api_problem {
 	struct api_problem_errors	errors;
 };
 
+extern const struct schema	api_change_hint_schema;
 extern const struct schema	api_user_schema;
 extern const struct schema	api_user_list_schema;
 extern const struct schema	api_conflict_policy_schema;
@@ -328,6 +334,10 @@ extern const struct text	api_change_status_texts[7];
 extern const struct text	api_health_status_texts[1];
 extern const struct text	api_violation_place_texts[4];
 extern const struct assertions	api_record_data_assertions;
+
+/* Writes a value of ChangeHint. */
+void	api_change_hint_write(struct json_writer *,
+	    const struct api_change_hint *);
 
 /* Writes a value of User, without what is writeOnly. */
 void	api_user_write(struct json_writer *, const struct api_user *);

@@ -40,6 +40,16 @@ static const struct route route_sync = {
 	.operations = route_sync_operations,
 };
 
+static const struct operation *const
+    route_changes_stream_operations[METHOD_COUNT] = {
+	[METHOD_GET] = &api_subscribe_changes_by_header_operation,
+};
+
+static const struct route route_changes_stream = {
+	.segment = TEXT("stream"),
+	.operations = route_changes_stream_operations,
+};
+
 static const struct operation *const route_changes_operations[METHOD_COUNT] = {
 	[METHOD_GET] = &api_pull_changes_by_header_operation,
 	[METHOD_POST] = &api_push_changes_by_header_operation,
@@ -47,6 +57,7 @@ static const struct operation *const route_changes_operations[METHOD_COUNT] = {
 
 static const struct route route_changes = {
 	.segment = TEXT("changes"),
+	.child = &route_changes_stream,
 	.sibling = &route_sync,
 	.operations = route_changes_operations,
 };
@@ -62,6 +73,16 @@ static const struct route route_tenants_tenant_id_sync = {
 };
 
 static const struct operation *const
+    route_tenants_tenant_id_changes_stream_operations[METHOD_COUNT] = {
+	[METHOD_GET] = &api_subscribe_changes_operation,
+};
+
+static const struct route route_tenants_tenant_id_changes_stream = {
+	.segment = TEXT("stream"),
+	.operations = route_tenants_tenant_id_changes_stream_operations,
+};
+
+static const struct operation *const
     route_tenants_tenant_id_changes_operations[METHOD_COUNT] = {
 	[METHOD_GET] = &api_pull_changes_operation,
 	[METHOD_POST] = &api_push_changes_operation,
@@ -69,6 +90,7 @@ static const struct operation *const
 
 static const struct route route_tenants_tenant_id_changes = {
 	.segment = TEXT("changes"),
+	.child = &route_tenants_tenant_id_changes_stream,
 	.sibling = &route_tenants_tenant_id_sync,
 	.operations = route_tenants_tenant_id_changes_operations,
 };

@@ -11,6 +11,8 @@
 #include <stdlib.h>
 
 #include "generated/routes.h"
+#include "src/news.h"
+#include "src/operations/hints.h"
 #include "src/stores.h"
 #include "src/writes.h"
 
@@ -27,6 +29,7 @@ static struct settings settings;
 static struct data_dir data_dir;
 static struct stores stores;
 static struct turnstile *turnstile;
+static struct listeners *listeners;
 
 static void
 say(const char *sentence)
@@ -39,24 +42,6 @@ report(void *context, const char *line)
 {
 	(void)context;
 	say(line);
-}
-
-static void
-announce_deletion(void *context, const struct uuid *tenant)
-{
-	(void)context;
-	broadcast_send(tenant, sizeof(*tenant));
-}
-
-static void
-hear_deletion(struct application *heard, const void *bytes, size_t length)
-{
-	struct uuid tenant;
-
-	if (length != sizeof(tenant))
-		return;
-	memcpy(&tenant, bytes, sizeof(tenant));
-	sessions_forget(heard->sessions, &tenant);
 }
 
 static struct stores_options
@@ -100,13 +85,22 @@ descriptors(void)
 	    (unsigned)settings.max_connections + stores_descriptors(&settings));
 }
 
+/* What workers share in memory. */
 static bool
-turnstile_prepare(void)
+shared_prepare(void)
 {
 	turnstile = turnstile_make((unsigned)settings.workers);
-	if (turnstile == NULL)
+	listeners = listeners_make();
+	if (turnstile == NULL || listeners == NULL)
 		say("no memory can be shared with the workers");
-	return (turnstile != NULL);
+	return (turnstile != NULL && listeners != NULL);
+}
+
+static void
+shared_free(void)
+{
+	listeners_free(listeners);
+	turnstile_free(turnstile);
 }
 
 /* Whether the system gives a worker the descriptors that it may need. */
@@ -167,8 +161,8 @@ kore_parent_configure(int argc, char **argv)
 		say(why);
 		server_exit(EXIT_FAILURE);
 	}
-	if (!descriptors_suffice() || !listen_on(&where) ||
-	    !turnstile_prepare() || !files_prepare())
+	if (!descriptors_suffice() || !listen_on(&where) || !shared_prepare() ||
+	    !files_prepare())
 		server_exit(EXIT_FAILURE);
 	printf("finwise %s listening on %s\n", api_routes.version, where.url);
 	printf("finwise data in %s\n", data_dir.path);
@@ -205,14 +199,17 @@ kore_worker_configure(void)
 
 	if (!server_worker_admit())
 		return;
-	options.on_delete = announce_deletion;
+	listeners_begin(listeners, server_worker_number());
+	options.on_delete = news_tell_gone;
+	options.on_change = news_tell_changed;
 	if (stores_open(&stores, &options, &cause) != STORE_OK) {
 		say(cause.text);
 		server_worker_failed();
 		return;
 	}
 	tend(&stores.writing); /* what a worker that crashed left */
-	broadcast_listen(hear_deletion);
+	stores.reading.hints = hints_open(listeners);
+	news_begin(listeners);
 	server_worker_begin(&stores.reading, &writes, &stores.writing);
 	server_every(TEND_MILLISECONDS, close_idle);
 	server_every_writing(TEND_MILLISECONDS, tend);
@@ -223,13 +220,14 @@ void
 kore_worker_teardown(void)
 {
 	server_worker_end();
+	hints_close(stores.reading.hints);
 	stores_close(&stores);
-	turnstile_free(turnstile);
+	shared_free();
 }
 
 void
 kore_parent_teardown(void)
 {
-	turnstile_free(turnstile);
+	shared_free();
 	server_end();
 }

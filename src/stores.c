@@ -62,6 +62,7 @@ open_one(struct application *application, const struct stores_options *options,
 		.closer = closer,
 		.database = *database,
 		.on_delete = options->on_delete,
+		.on_change = options->on_change,
 		.report = options->report,
 	};
 	enum store_result result;

@@ -24,6 +24,8 @@ struct stores_options {
 	const char		*version;
 	/* As in struct sessions_settings. */
 	void			(*on_delete)(void *, const struct uuid *);
+	void			(*on_change)(void *, const struct uuid *,
+				    int64_t seq);
 	void			(*report)(void *, const char *line);
 };
 

@@ -10,12 +10,15 @@
 #include "src/store/health.h"
 #include "src/store/store.h"
 
+struct hints;
+
 struct application {
 	struct store	*store;
 	struct sessions	*sessions;
 	struct health	*health;	/* of the store that is written to */
 	const char	*version;	/* of the server, as in api.yaml */
 	struct feed_limits limits;	/* of each tenant's feed */
+	struct hints	*hints;		/* the event loop's; NULL: none */
 };
 
 #endif

@@ -8,6 +8,7 @@
 #include "runtime/operation.h"
 #include "src/operations/application.h"
 #include "src/operations/etag.h"
+#include "src/operations/hints.h"
 #include "src/session/session.h"
 #include "src/store/change_pull.h"
 #include "src/store/change_push.h"
@@ -343,4 +344,47 @@ api_get_sync_state_by_header(struct call *call,
 	(void)request;
 	return (read_state(call, session, &state) &&
 	    api_get_sync_state_by_header_200(response, &state));
+}
+
+/* Listens first and looks then, so that no commit falls in between. */
+static bool
+subscribe(struct call *call, const struct tenant_session *session,
+    struct event_stream **stream)
+{
+	struct hints *hints = call->application->hints;
+	struct feed feed = feed_of(call, session);
+	enum store_result result;
+
+	*stream = hints_subscribe(hints, call, feed.tenant);
+	result = feed_read(&feed);
+	if (result != STORE_OK)
+		return (fail(call, &feed, result));
+	hints_tell(hints, feed.tenant, feed.head);
+	return (true);
+}
+
+bool
+api_subscribe_changes(struct call *call,
+    const struct api_subscribe_changes_request *request,
+    struct tenant_session *session,
+    struct api_subscribe_changes_response *response)
+{
+	struct event_stream *stream;
+
+	(void)request;
+	return (subscribe(call, session, &stream) &&
+	    api_subscribe_changes_200(response, stream));
+}
+
+bool
+api_subscribe_changes_by_header(struct call *call,
+    const struct api_subscribe_changes_by_header_request *request,
+    struct tenant_session *session,
+    struct api_subscribe_changes_by_header_response *response)
+{
+	struct event_stream *stream;
+
+	(void)request;
+	return (subscribe(call, session, &stream) &&
+	    api_subscribe_changes_by_header_200(response, stream));
 }

@@ -35,6 +35,8 @@ REQUESTS = {
     "pullChangesByHeader": ("?limit=500", None),
     "pushChanges": ("", {"changes": [put()]}),
     "pushChangesByHeader": ("", {"changes": [put()]}),
+    "subscribeChanges": ("", None),
+    "subscribeChangesByHeader": ("", None),
     "getSyncState": ("", None),
     "getSyncStateByHeader": ("", None),
 }

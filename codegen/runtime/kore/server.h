@@ -73,6 +73,12 @@ void	server_worker_begin(struct application *, const struct write_group *,
 	    struct application *writing);
 
 /*
+ * Which of the workers this one is, from 1; a stand-in is the one that it
+ * stands in for. At most 255.
+ */
+unsigned	server_worker_number(void);
+
+/*
  * This worker cannot serve (it has said why): the whole server ends, and its
  * exit status is not 0. To be called instead of server_worker_begin.
  */

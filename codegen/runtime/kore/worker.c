@@ -197,6 +197,12 @@ server_worker_begin(struct application *application,
 	kore_timer_add(tick, TICK, NULL, 0);
 }
 
+unsigned
+server_worker_number(void)
+{
+	return (worker->id);
+}
+
 void
 server_worker_failed(void)
 {

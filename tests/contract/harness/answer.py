@@ -28,6 +28,16 @@ class Answer:
         return json.loads(self.body.decode("utf-8"))
 
     @property
+    def is_stream(self):
+        return self.media_type == "text/event-stream"
+
+    def event(self):
+        """The data of the first event of a stream."""
+        line = next(line for line in self.body.splitlines()
+                    if line.startswith(b"data: "))
+        return json.loads(line[6:])
+
+    @property
     def is_problem(self):
         return self.media_type == "application/problem+json"
 

@@ -2,6 +2,7 @@
 each request, and holds every answer against the contract."""
 
 import http.client
+import itertools
 import json as json_module
 import urllib.parse
 
@@ -10,6 +11,15 @@ from harness.contract import check_headers_of_all
 
 UNSET = object()
 PROXY_SECONDS = 30
+
+
+def read_body(response):
+    """The body; of one that never ends, the first event."""
+    if response.getheader("Content-Type") != "text/event-stream":
+        return response.read()
+    lines = iter(response.readline, b"")
+    event = itertools.takewhile(lambda line: line != b"\n", lines)
+    return b"".join(event)
 
 
 class Client:
@@ -53,7 +63,7 @@ class Client:
             connection.endheaders(body)
             response = connection.getresponse()
             return Answer(response.status, response.getheaders(),
-                          response.read(), method)
+                          read_body(response), method)
         finally:
             connection.close()
 

@@ -103,7 +103,9 @@ class Contract:
             return
         declared = content.get(answer.media_type)
         assert declared, f"{answer.media_type} is not declared: {answer}"
-        value = answer.json()
+        if "schema" not in declared:
+            return
+        value = answer.event() if answer.is_stream else answer.json()
         wrong = self.violations(declared["schema"], value)
         assert not wrong, f"{wrong} in {answer}"
         if answer.is_problem:
