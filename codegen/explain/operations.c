@@ -82,6 +82,12 @@ static const struct explanation rows[] = {
 	    "requestBody:\n"
 	    "  content: {}\n",
 	    "Add application/json, or remove the body." },
+	{ "form_of_no_object",
+	    "A form has names and values, and the schema is no plain object "
+	    "that they could fill. The operation gets the bytes.",
+	    "application/x-www-form-urlencoded:\n"
+	    "  schema: {type: array, items: {}}\n",
+	    "Let the schema be an object with properties." },
 	{ "interim_status",
 	    "1XX are interim answers, which a server sends by itself before "
 	    "the one that counts (RFC 9110, section 15.2).",
@@ -169,16 +175,9 @@ static const struct explanation rows[] = {
 	    "encoding:\n"
 	    "  tags: {style: form, explode: false}\n",
 	    "Remove style and explode." },
-	{ "unsupported_form_schema",
-	    "A form has texts and lists of texts; the schema has something "
-	    "that is nested deeper.",
-	    "application/x-www-form-urlencoded:\n"
-	    "  schema: {type: object, properties: {a: {type: object}}}\n",
-	    "Send it as application/json, or flatten it." },
-	{ "unsupported_media_type",
-	    "The name of a media type has parameters, or is none.",
+	{ "unsupported_media_type", "The name of a media type is none.",
 	    "content:\n"
-	    "  'application/json; charset=utf-8': {}\n",
+	    "  'text/csv, text/plain': {}\n",
 	    "Write application/json, image/* or */*." },
 	{ "unsupported_method",
 	    "TRACE would send credentials back, so no server of ours takes "
@@ -203,9 +202,8 @@ static const struct explanation rows[] = {
 	    "/users/../{id}{name}: {}\n", "Write the path that is meant." },
 	{ "unsupported_security_scheme",
 	    "The type of a scheme is none that the server can check.",
-	    "type: mutualTLS\n",
-	    "Use apiKey, http, oauth2 or openIdConnect; let a proxy check "
-	    "certificates." },
+	    "type: kerberos\n",
+	    "Use apiKey, http, oauth2, openIdConnect or mutualTLS." },
 	{ "unsupported_style",
 	    "The style does not exist for that place or that type: deepObject "
 	    "is for objects in a query, headers are simple.",

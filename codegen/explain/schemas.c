@@ -12,6 +12,10 @@ static const struct explanation rows[] = {
 	    "pattern: '[a-'\n",
 	    "Correct it at the byte that is told. (?i), \\A and possessive "
 	    "quantifiers are other dialects'." },
+	{ "bare_null",
+	    "The name of the type null is a text; without quotes YAML takes "
+	    "it for the value null.",
+	    "type: [string, null]\n", "Write 'null' in quotes." },
 	{ "bound_out_of_range",
 	    "A bound is beyond what the type can hold, so the type's own "
 	    "holds.",

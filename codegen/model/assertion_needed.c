@@ -35,7 +35,7 @@ is_text(const struct node *node, const char *text)
 static bool
 is_null(const struct node *type)
 {
-	return (is_text(type, "null"));
+	return (node_is(type, SCALAR_NULL) || is_text(type, "null"));
 }
 
 /* The one type beside null; NULL: there are none or several. */

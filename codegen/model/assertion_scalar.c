@@ -27,6 +27,8 @@ static const struct {
 static unsigned
 bit_of(struct reading *reading, const struct node *name)
 {
+	if (type_names_null(reading->build, name))
+		return (ASSERT_IS(JSON_NULL));
 	for (size_t i = 0; i < COUNT_OF(types); i++)
 		if (node_is(name, SCALAR_TEXT) &&
 		    strcmp(types[i].name, name->text.bytes) == 0)

@@ -89,26 +89,20 @@ bodies_read(struct build *build, const struct node *node, struct text base,
 		read_content(build, content, base, operation);
 }
 
-/* A form has members that are texts, or lists of texts. */
+/* A form is an object; what is nested in it comes as JSON: bind.c. */
 static void
-settle_form(struct build *build, const struct model_body *body)
+settle_form(struct build *build, struct model_body *body)
 {
 	const struct model_schema *schema = body->schema;
-	const struct model_property *misfit = style_misfit(schema);
 
-	if (schema->broken || style_members(schema))
+	if (schema->broken || schema->type == MODEL_OBJECT ||
+	    schema->type == MODEL_MAP)
 		return;
-	if (misfit != NULL)
-		diagnostic_add(build->diagnostics, misfit->mark,
-		    "unsupported_form_schema",
-		    "%s is nested, and a form has texts and lists of texts; "
-		    "send it as application/json",
-		    misfit->name.bytes);
-	else
-		diagnostic_add(build->diagnostics, body->mark,
-		    "unsupported_form_schema",
-		    "a form is an object of scalars and lists of scalars; "
-		    "make it one, or send it as application/json");
+	diagnostic_warn(build->diagnostics, body->mark, "form_of_no_object",
+	    "a form has names and values, and the schema is no plain object; "
+	    "the operation gets the bytes as they come");
+	body->kind = MODEL_BODY_BYTES;
+	body->schema = NULL;
 }
 
 void

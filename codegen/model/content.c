@@ -29,6 +29,20 @@ kind_of(struct text media_type)
 	return (MODEL_BODY_BYTES);
 }
 
+/*
+ * A media type without its parameters, which tell no two bodies apart; of a
+ * list, which is none, the first.
+ */
+static struct text
+bare_type(struct build *build, struct text type)
+{
+	size_t length = strcspn(type.bytes, ";,");
+
+	while (length > 0 && type.bytes[length - 1] == ' ')
+		length--;
+	return (arena_text(build->arena, type.bytes, length));
+}
+
 /* A media type that says nothing of its schema has any value. */
 static struct model_schema *
 read_schema(struct build *build, const struct node *media, struct text base)
@@ -37,6 +51,16 @@ read_schema(struct build *build, const struct node *media, struct text base)
 
 	return (schema_of(
 	    build, schema == NULL ? schema_anything() : schema, base));
+}
+
+/* Headers of a part only tell, but in no other style than simple. */
+static void
+check_headers(struct build *build, const struct node *encoding)
+{
+	const struct node *all = member_of(encoding, "headers", NODE_MAPPING);
+
+	for (size_t i = 0; all != NULL && i < all->count; i++)
+		header_style_check(build, all->members[i].value);
 }
 
 /* A list in a form is a pair an item, as the default has it. */
@@ -48,6 +72,7 @@ check_encoding(struct build *build, const struct node *media)
 
 	for (size_t i = 0; all != NULL && i < all->count; i++) {
 		one = all->members[i].value;
+		check_headers(build, one);
 		style = node_get(one, "style");
 		if (member_true(one, "explode", true) &&
 		    (style == NULL || node_is(style, SCALAR_TEXT)) &&
@@ -94,14 +119,16 @@ void
 content_read_request(struct build *build, const struct member *member,
     struct text base, struct content *content)
 {
-	*content = (struct content){ .node = member->value,
-		.media_type = member->name,
-		.kind = kind_of(member->name) };
-	if (!media_type_range(member->name)) {
+	struct text type = bare_type(build, member->name);
+
+	*content = (struct content){
+		.node = member->value, .media_type = type, .kind = kind_of(type)
+	};
+	if (!media_type_range(type)) {
 		diagnostic_add(build->diagnostics, member->mark,
 		    "unsupported_media_type",
-		    "%s is no media type without parameters; write it as "
-		    "application/json, image/* or */*",
+		    "%s is no media type; write it as application/json, "
+		    "image/* or */*",
 		    member->name.bytes);
 		return;
 	}
@@ -123,15 +150,15 @@ void
 content_read_one(struct build *build, const struct member *member,
     struct text base, struct content *content)
 {
+	struct text type = bare_type(build, member->name);
+
 	*content = (struct content){ .node = member->value,
-		.media_type = member->name,
+		.media_type = type,
 		.kind = MODEL_BODY_BYTES };
-	if (media_type_json(member->name))
-		content_read_request(build, member, base, content);
-	else if (!media_type_range(member->name))
+	if (media_type_json(type) || !media_type_range(type))
 		content_read_request(build, member, base, content);
 	else if (keywords_check(build, member->value, &media_type_words) &&
-	    text_equal_ascii(member->name, text_of("text/event-stream")) &&
+	    text_equal_ascii(type, text_of("text/event-stream")) &&
 	    node_get(member->value, "schema") != NULL)
 		content->schema = read_schema(build, member->value, base);
 }

@@ -45,6 +45,18 @@ header_name_check(struct build *build, const struct member *member)
 	return (true);
 }
 
+void
+header_style_check(struct build *build, const struct node *header)
+{
+	const struct node *style = node_get(header, "style");
+
+	if (node_is(style, SCALAR_TEXT) &&
+	    strcmp(style->text.bytes, "simple") != 0)
+		diagnostic_add(build->diagnostics, style->mark,
+		    "unsupported_style",
+		    "a header has the style simple; remove the style");
+}
+
 /* What a header holds: schema, or that of the one media type of content. */
 static const struct node *
 header_schema(struct build *build, const struct node *node)
@@ -74,7 +86,7 @@ void
 header_read(struct build *build, const struct member *member, struct text base,
     struct model_header *header)
 {
-	const struct node *node, *schema, *style;
+	const struct node *node, *schema;
 
 	header->mark = member->mark;
 	header->name = member->name;
@@ -85,13 +97,7 @@ header_read(struct build *build, const struct member *member, struct text base,
 		return;
 	header->description = member_text(node, "description");
 	header->required = member_true(node, "required", false);
-	style = node_get(node, "style");
-	if (node_is(style, SCALAR_TEXT) &&
-	    strcmp(style->text.bytes, "simple") != 0)
-		diagnostic_add(build->diagnostics, style->mark,
-		    "unsupported_style",
-		    "a header has the style simple; "
-		    "remove the style");
+	header_style_check(build, node);
 	schema = header_schema(build, node);
 	if (schema != NULL)
 		header->schema = schema_of(build, schema, base);

@@ -69,6 +69,7 @@ read(struct build *build)
 	security_schemes_read(build);
 	server_read(build);
 	operations_read(build);
+	calls_read(build);
 	schemas_fill(build);
 }
 

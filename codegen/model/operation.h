@@ -77,6 +77,7 @@ void response_settle(struct build *, struct model_response *);
 
 /* header.c: of responses. */
 bool header_name_check(struct build *, const struct member *);
+void header_style_check(struct build *, const struct node *header);
 bool header_is_reserved(struct build *, const struct member *);
 void header_read(struct build *, const struct member *, struct text base,
     struct model_header *);
@@ -99,6 +100,9 @@ void security_read(
 
 /* components.c: what they declare, referred to or not. */
 void components_read(struct build *);
+
+/* calls.c: webhooks and callbacks. */
+void calls_read(struct build *);
 
 /* operation.c */
 void operations_read(struct build *);

@@ -36,6 +36,10 @@ const struct node *merge_alias(struct build *, const struct node *);
 const struct node *merge_all_of(struct build *, const struct node *);
 
 /* type.c: type, format and nullable. */
+
+/* Whether a name of a type is null's; a warning where it lacks quotes. */
+bool type_names_null(struct build *, const struct node *name);
+
 void type_read(struct build *, struct model_schema *);
 
 /* rules.c: what a schema demands of texts, numbers, lists and objects. */

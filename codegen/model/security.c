@@ -82,6 +82,30 @@ read_http(
 	return (true);
 }
 
+/*
+ * A certificate that the proxy has checked, as it passes it on: in the header
+ * Client-Cert (RFC 9440), unless x-header names another.
+ */
+static bool
+read_certificate(
+    struct build *build, const struct node *node, struct model_security *scheme)
+{
+	const struct node *header = node_get(node, "x-header");
+
+	scheme->kind = MODEL_SECURITY_KEY;
+	scheme->place = MODEL_HEADER;
+	scheme->parameter = text_of("Client-Cert");
+	if (!node_is(header, SCALAR_TEXT))
+		return (true);
+	scheme->parameter = header->text;
+	if (token_valid(header->text))
+		return (true);
+	diagnostic_add(build->diagnostics, header->mark, "bad_header_name",
+	    "%s cannot be the name of a header (RFC 9110, section 5.1)",
+	    header->text.bytes);
+	return (false);
+}
+
 static bool
 read_scheme(
     struct build *build, const struct node *node, struct model_security *scheme)
@@ -97,11 +121,13 @@ read_scheme(
 		scheme->parameter = text_of("Bearer");
 		return (true);
 	}
+	if (is(type, "mutualTLS"))
+		return (read_certificate(build, node, scheme));
 	if (type != NULL)
 		diagnostic_add(build->diagnostics, type->mark,
 		    "unsupported_security_scheme",
-		    "a scheme is apiKey, http, oauth2 or openIdConnect; let "
-		    "a proxy check certificates");
+		    "a scheme is apiKey, http, oauth2, openIdConnect or "
+		    "mutualTLS");
 	return (false);
 }
 

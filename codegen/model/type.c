@@ -39,13 +39,21 @@ find(const char *type, const char *format, size_t *row)
 static void
 refuse_name(struct build *build, const struct node *name)
 {
+	diagnostic_add(build->diagnostics, name->mark, "unknown_type",
+	    "a type is string, integer, number, boolean, array, object, or "
+	    "one of these beside 'null'");
+}
+
+bool
+type_names_null(struct build *build, const struct node *name)
+{
 	if (node_is(name, SCALAR_NULL))
-		diagnostic_add(build->diagnostics, name->mark, "wrong_type",
-		    "the name of the type null is a text: write 'null'");
-	else
-		diagnostic_add(build->diagnostics, name->mark, "unknown_type",
-		    "a type is string, integer, number, boolean, array, "
-		    "object, or one of these beside 'null'");
+		diagnostic_warn(build->diagnostics, name->mark, "bare_null",
+		    "the name of the type null is a text, 'null' in quotes; "
+		    "it is taken as such");
+	return (node_is(name, SCALAR_NULL) ||
+	    (node_is(name, SCALAR_TEXT) &&
+		strcmp(name->text.bytes, "null") == 0));
 }
 
 /* The one type of a list, beside 'null'. */
@@ -58,8 +66,7 @@ pick(struct build *build, struct model_schema *schema, const struct node *list)
 		diagnostic_warn(build->diagnostics, list->mark, "other_version",
 		    "a list of types is of OpenAPI 3.1; it is taken as there");
 	for (size_t i = 0; i < list->count; i++) {
-		if (node_is(list->items[i], SCALAR_TEXT) &&
-		    strcmp(list->items[i]->text.bytes, "null") == 0) {
+		if (type_names_null(build, list->items[i])) {
 			schema->nullable = true;
 			continue;
 		}

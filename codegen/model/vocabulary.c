@@ -17,8 +17,8 @@ static const struct keyword document_rows[] = {
 	ROW_OF("servers", ENFORCED, OBJECTS, server_words),
 	ROW_OF("externalDocs", ANNOTATION, OBJECT, external_docs_words),
 	ROW("security", ENFORCED, SEQUENCE),
-	/* A request that the server makes: no client is generated. */
-	ROW_IN(31, "webhooks", ANNOTATION, MAPPING),
+	/* A request that the server makes: its types are generated. */
+	ROW_IN(31, "webhooks", ENFORCED, MAPPING),
 	ROW_IN(31, "jsonSchemaDialect", ENFORCED, TEXT),
 };
 const struct vocabulary document_words =
@@ -36,10 +36,14 @@ static const struct keyword components_rows[] = {
 	ROW("securitySchemes", ENFORCED, MAPPING),
 	/* A link is a client's; a callback is a request the server makes. */
 	ROW("links", ANNOTATION, MAPPING),
-	ROW("callbacks", ANNOTATION, MAPPING),
+	ROW("callbacks", ENFORCED, MAPPING),
 };
 const struct vocabulary components_words =
     VOCABULARY("components", NULL, components_rows);
+
+/* From expressions, which are anything, to path items: calls.c. */
+const struct vocabulary callback_words = { .what = "a callback",
+	.section = "callbacks" };
 
 #define METHODS(word) ROW(word, ENFORCED, MAPPING)
 #define NO_METHOD "unsupported_method"
@@ -79,7 +83,7 @@ static const struct keyword operation_rows[] = {
 	ROW("x-writes", ENFORCED, BOOLEAN),
 	ROW("x-task", ENFORCED, BOOLEAN),
 	ROW("security", ENFORCED, SEQUENCE),
-	ROW("callbacks", ANNOTATION, MAPPING),
+	ROW("callbacks", ENFORCED, MAPPING),
 };
 const struct vocabulary operation_words =
     VOCABULARY("an operation", NULL, operation_rows);
@@ -132,7 +136,7 @@ static const struct keyword encoding_rows[] = {
 	ROW("style", ENFORCED, TEXT),
 	ROW("explode", ENFORCED, BOOLEAN),
 	ROW("contentType", ANNOTATION, TEXT),
-	ROW("headers", ANNOTATION, MAPPING),
+	ROW_OF("headers", ANNOTATION, NAMED, header_words),
 	ROW("allowReserved", ANNOTATION, BOOLEAN),
 };
 static const struct vocabulary encoding_words =
@@ -159,15 +163,31 @@ static const struct keyword response_rows[] = {
 const struct vocabulary response_words =
     VOCABULARY("a response", "responses", response_rows);
 
+static const struct keyword flow_rows[] = {
+	ROW("authorizationUrl", ANNOTATION, TEXT),
+	ROW("tokenUrl", ANNOTATION, TEXT),
+	ROW("refreshUrl", ANNOTATION, TEXT),
+	ROW("scopes", NEEDED, MAPPING),
+};
+static const struct vocabulary flow_words =
+    VOCABULARY("a flow of oauth2", NULL, flow_rows);
+
+static const struct keyword flows_rows[] = {
+	ROW_OF("implicit", ANNOTATION, OBJECT, flow_words),
+	ROW_OF("password", ANNOTATION, OBJECT, flow_words),
+	ROW_OF("clientCredentials", ANNOTATION, OBJECT, flow_words),
+	ROW_OF("authorizationCode", ANNOTATION, OBJECT, flow_words),
+};
+static const struct vocabulary flows_words =
+    VOCABULARY("the flows of oauth2", NULL, flows_rows);
+
 static const struct keyword security_rows[] = {
-	ROW("type", NEEDED, TEXT),
-	ROW("description", ANNOTATION, TEXT),
-	ROW("name", ENFORCED, TEXT),
-	ROW("in", ENFORCED, TEXT),
-	ROW("scheme", ENFORCED, TEXT),
-	ROW("bearerFormat", ANNOTATION, TEXT),
-	ROW("flows", ANNOTATION, MAPPING),
+	ROW("type", NEEDED, TEXT), ROW("description", ANNOTATION, TEXT),
+	ROW("name", ENFORCED, TEXT), ROW("in", ENFORCED, TEXT),
+	ROW("scheme", ENFORCED, TEXT), ROW("bearerFormat", ANNOTATION, TEXT),
+	ROW_OF("flows", ANNOTATION, OBJECT, flows_words),
 	ROW("openIdConnectUrl", ANNOTATION, TEXT),
+	ROW("x-header", ENFORCED, TEXT), /* of mutualTLS */
 };
 const struct vocabulary security_words =
     VOCABULARY("a security scheme", "securitySchemes", security_rows);

@@ -54,7 +54,7 @@ struct vocabulary {
 	size_t count;
 };
 
-extern const struct vocabulary document_words, info_words, path_item_words,
+extern const struct vocabulary document_words, info_words, path_item_words, callback_words,
     operation_words, parameter_words, body_words, media_type_words,
     response_words, header_words, components_words, tag_words, dependency_words,
     schema_words, schema_reference_words, reference_words, example_words,

@@ -3,13 +3,42 @@
  */
 #include "runtime/bind.h"
 
+#include "runtime/json_canonical.h"
 #include "runtime/json_reader.h"
 #include "runtime/number.h"
+
+bool
+bind_json(const struct bind_origin *origin, const struct schema *schema,
+    struct text json, void *out)
+{
+	struct failure *failure = &origin->call->failure;
+	size_t before = failure->violation_count;
+	struct violation *violation;
+	bool done = json_read(origin->call, schema, json, out);
+
+	for (size_t i = before; i < failure->violation_count; i++) {
+		violation = &failure->violations[i];
+		violation->where = origin->where;
+		violation->at = arena_format(origin->call->arena, "%s%s",
+		    origin->name.bytes, violation->at.bytes);
+	}
+	return (done);
+}
+
+/* Whether a text can be the value only as JSON. */
+static bool
+is_json(const struct schema *schema)
+{
+	return (schema->type == SCHEMA_OBJECT || schema->type == SCHEMA_MAP ||
+	    schema->type == SCHEMA_ARRAY);
+}
 
 bool
 bind_text(const struct bind_origin *origin, const struct schema *schema,
     struct text text, void *out)
 {
+	if (is_json(schema))
+		return (bind_json(origin, schema, text, out));
 	return (json_read_parameter(
 	    origin->call, schema, origin->where, origin->name, text, out));
 }
@@ -28,16 +57,26 @@ same_item(const struct schema *schema, const void *a, const void *b)
 	return (memcmp(a, b, schema->size) == 0);
 }
 
+static bool
+same_json(struct call *call, struct text a, struct text b)
+{
+	return (text_equal(
+	    json_canonical(call->arena, a), json_canonical(call->arena, b)));
+}
+
 static void
 check_unique(const struct bind_origin *origin, const struct schema *item,
-    const struct any_list *list)
+    const struct any_list *list, struct text_list texts)
 {
 	const char *items = list->items;
 
 	for (size_t i = 1; i < list->count; i++) {
 		for (size_t k = 0; k < i; k++) {
-			if (!same_item(item, items + i * item->size,
-				items + k * item->size))
+			if (is_json(item)
+				? !same_json(origin->call, texts.items[i],
+				      texts.items[k])
+				: !same_item(item, items + i * item->size,
+				      items + k * item->size))
 				continue;
 			call_violation(origin->call, origin->where,
 			    origin->name, "uniqueItems",
@@ -89,7 +128,7 @@ bind_items(const struct bind_origin *origin, const struct schema *schema,
 			done = false;
 	*list = (struct any_list){ items, texts.count };
 	if (done && rules->unique)
-		check_unique(origin, rules->items, list);
+		check_unique(origin, rules->items, list, texts);
 	return (done);
 }
 

@@ -17,7 +17,17 @@ struct bind_origin {
 	const char	*behind;
 };
 
-/* Binds one text by a scalar's schema. False when the call failed. */
+/*
+ * Binds a text that is JSON; what is said of a part of it is said of its
+ * place in the whole. False when the call failed.
+ */
+MUST_USE bool	bind_json(const struct bind_origin *, const struct schema *,
+		    struct text, void *out);
+
+/*
+ * Binds one text by its schema: as a parameter has it where that is a scalar,
+ * else as JSON. False when the call failed.
+ */
 MUST_USE bool	bind_text(const struct bind_origin *, const struct schema *,
 		    struct text, void *out);
 

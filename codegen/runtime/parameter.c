@@ -6,7 +6,6 @@
 
 #include "runtime/bind.h"
 #include "runtime/gather.h"
-#include "runtime/json_reader.h"
 #include "runtime/operation.h"
 
 static bool
@@ -66,25 +65,6 @@ may_repeat(const struct parameter *parameter)
 	    (parameter->explode || parameter->where == PLACE_HEADER));
 }
 
-/* JSON in a parameter; what is said of it is said of the parameter. */
-static bool
-read_json(struct call *call, const struct parameter *parameter,
-    struct text json, void *out)
-{
-	struct failure *failure = &call->failure;
-	size_t before = failure->violation_count;
-	struct violation *violation;
-	bool done = json_read(call, parameter->property.schema, json, out);
-
-	for (size_t i = before; i < failure->violation_count; i++) {
-		violation = &failure->violations[i];
-		violation->where = parameter->where;
-		violation->at = arena_format(call->arena, "%s%s",
-		    parameter->property.name.bytes, violation->at.bytes);
-	}
-	return (done);
-}
-
 static bool
 bind(struct call *call, const struct parameter *parameter,
     struct text_list texts, void *request)
@@ -95,7 +75,8 @@ bind(struct call *call, const struct parameter *parameter,
 
 	bind_present(property, request);
 	if (parameter->style == STYLE_JSON)
-		return (read_json(call, parameter, texts.items[0], out));
+		return (
+		    bind_json(&origin, property->schema, texts.items[0], out));
 	if (gather_is_array(parameter))
 		return (bind_items(&origin, property->schema, texts, out));
 	if (gather_is_object(parameter))

@@ -237,6 +237,6 @@ Test(report, prints_the_same_as_json)
 	errors = node_get(root, "errors");
 	cr_expect_geq(errors->count, 7);
 	cr_expect_not_null(node_get(errors->items[0], "code"));
-	cr_expect_eq(node_get(root, "warnings")->count, 1);
+	cr_expect_geq(node_get(root, "warnings")->count, 1);
 	free(text);
 }

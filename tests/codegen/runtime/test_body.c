@@ -137,6 +137,84 @@ Test(body, that_is_a_form_is_checked_by_pointers)
 	cr_expect_eq(call.failure.violations[1].where, PLACE_BODY);
 }
 
+/* A form whose members are nested: each is JSON. */
+struct litter {
+	struct pet mother;
+	struct {
+		struct pet *items;
+		size_t count;
+	} young;
+};
+
+static const struct array_rules young_rules = {
+	.items = &pet, .max_items = SCHEMA_UNBOUNDED, .unique = true
+};
+static const struct schema young = { .type = SCHEMA_ARRAY,
+	.size = sizeof(struct any_list),
+	.array = &young_rules };
+static const struct property litter_properties[] = {
+	{ .name = TEXT("mother"),
+	    .schema = &pet,
+	    .offset = offsetof(struct litter, mother),
+	    .required = true },
+	{ .name = TEXT("young"),
+	    .schema = &young,
+	    .offset = offsetof(struct litter, young) },
+};
+static const struct object_rules litter_rules = {
+	.properties = litter_properties,
+	.property_count = 2,
+	.max_properties = SCHEMA_UNBOUNDED,
+};
+static const struct schema litter_schema = { .type = SCHEMA_OBJECT,
+	.size = sizeof(struct litter),
+	.object = &litter_rules };
+static const struct request_body litter_row = { .kind = BODY_FORM,
+	.schema = &litter_schema,
+	.required = true,
+	.media_types = form_types };
+static const struct operation litter_operation = { .id = "bear",
+	.body = &litter_row };
+
+static bool
+read_litter(struct litter *litter, const char *body)
+{
+	end_call();
+	begin_call();
+	call.operation = &litter_operation;
+	request.body = text_of(body);
+	return (body_read(&call, litter));
+}
+
+Test(body, that_is_a_form_has_json_where_it_is_nested)
+{
+	struct litter litter = { .young = { NULL, 0 } };
+
+	cr_assert(read_litter(&litter,
+	    "mother={%22name%22:%22Ann%22,%22tags%22:[]}"
+	    "&young={%22name%22:%22Bea%22}&young={%22name%22:%22Cleo%22}"));
+	cr_expect(is(litter.mother.name, "Ann"));
+	cr_assert_eq(litter.young.count, 2);
+	cr_expect(is(litter.young.items[1].name, "Cleo"));
+}
+
+Test(body, that_is_a_form_is_checked_where_it_is_nested)
+{
+	struct litter litter = { .young = { NULL, 0 } };
+
+	cr_expect_not(read_litter(&litter, "mother={%22a/ge%22:%22x%22}"));
+	cr_assert_eq(call.failure.violation_count, 2);
+	cr_expect(is(call.failure.violations[0].at, "/mother/a~1ge"));
+	cr_expect(is(call.failure.violations[1].at, "/mother/name"));
+	cr_expect_not(read_litter(&litter, "mother=Ann"));
+	cr_expect_eq(call.failure.kind, FAILURE_BAD_REQUEST);
+	(void)read_litter(&litter,
+	    "mother={%22name%22:%22Ann%22}&young={%22name%22:%22Bea%22}"
+	    "&young={+%22name%22:%22Bea%22}");
+	cr_assert_eq(call.failure.violation_count, 1);
+	cr_expect(is(call.failure.violations[0].keyword, "uniqueItems"));
+}
+
 Test(body, that_is_a_form_is_encoded_right)
 {
 	cr_expect_not(read_form("name=%f"));
