@@ -269,8 +269,8 @@ coverage-report:
 	    --sort-uncovered --txt build/coverage/report.txt --print-summary \
 	    --fail-under-line 90 --fail-under-branch 75
 
-# Other people's suites, through generated readers: codegen/CONFORMANCE.md.
-conformance: deps-run tools
+# Other people's suites and documents, all of them: codegen/CONFORMANCE.md.
+conformance: deps-test tools
 	@$(MAKE) --no-print-directory FLAVOR=release build/release/openapi-kore
 	@python3 tests/conformance/run.py
 

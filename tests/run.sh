@@ -12,7 +12,7 @@ mkdir -p build/log
 
 # Those that take longest begin first, so that the lanes end together.
 fast="generated units headers format warnings floors"
-slow="coverage contract sync fuzz crash foreign trial project memory power clients faults handles lint"
+slow="coverage contract sync fuzz crash foreign conformance trial project memory power clients faults handles lint"
 
 suite_format() { make --no-print-directory format-check; }
 suite_warnings() { make --no-print-directory -j2 warnings; }
@@ -24,6 +24,7 @@ suite_foreign() { tests/codegen/foreign/run.sh build/release; }
 suite_project() { tests/codegen/project/run.sh build/release; }
 suite_trial() { tests/codegen/trial/run.sh build/release; }
 suite_fuzz() { tests/codegen/fuzz/run.sh 3; }
+suite_conformance() { python3 tests/conformance/run.py --quick; }
 suite_lint() { tests/contract/lint.sh; }
 suite_contract() { tests/contract/run.sh; }
 suite_clients() { tests/clients/run.sh; }
