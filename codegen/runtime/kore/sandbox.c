@@ -69,6 +69,7 @@ static struct sock_filter allowed[] = {
 	KORE_SYSCALL_ALLOW(uname),
 	KORE_SYSCALL_ALLOW(restart_syscall),
 	/* connections */
+	KORE_SYSCALL_ALLOW(sendmsg),
 	KORE_SYSCALL_ALLOW(shutdown),
 	KORE_SYSCALL_ALLOW(getsockname),
 	KORE_SYSCALL_ALLOW(getsockopt),

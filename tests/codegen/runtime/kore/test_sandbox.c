@@ -87,13 +87,17 @@ use_connections(void)
 {
 	struct sockaddr_storage address;
 	socklen_t size = sizeof(address);
+	struct iovec byte = { .iov_base = "x", .iov_len = 1 };
+	struct msghdr message = { .msg_iov = &byte, .msg_iovlen = 1 };
 
+	if (sendmsg(harness_parent, &message, MSG_NOSIGNAL) != 1)
+		return (2);
 	if (getsockname(harness_parent, (struct sockaddr *)&address, &size))
 		return (1);
 	return (shutdown(harness_parent, SHUT_WR) != 0);
 }
 
-Test(sandbox, lets_connections_be_closed_gently)
+Test(sandbox, lets_connections_be_used_and_closed_gently)
 {
 	cr_expect_eq(confined(use_connections), 0);
 }
