@@ -222,7 +222,8 @@ $(BUILD)/tests/codegen/runtime/kore/%: \
 	@$(CC) $(CFLAGS) -rdynamic -o $@ $(filter %.o,$^) -Wl,--whole-archive \
 	    $(filter %.a,$^) -Wl,--no-whole-archive -lcriterion -lssl -lcrypto \
 	    -lpthread -ldl $(LDLIBS_runtime)
-$(BUILD)/tests/bench/loop: $(call objects,tests/bench/loop.c) \
+$(BUILD)/tests/bench/loop $(BUILD)/tests/bench/json: \
+    $(BUILD)/tests/bench/%: $(OBJ)/tests/bench/%.o \
     $(BUILD)/libfinwise.a $(BUILD)/libruntime.a
 	@mkdir -p $(@D)
 	@echo "  link $@"
@@ -277,7 +278,8 @@ conformance: deps-test tools
 # BENCH=--quick is a short one; BENCH=users one section.
 bench: deps-bench
 	@$(MAKE) --no-print-directory FLAVOR=release all \
-	    build/release/tests/bench/loop build/release/tests/bench/turns.so
+	    build/release/openapi-kore build/release/tests/bench/loop \
+	    build/release/tests/bench/json build/release/tests/bench/turns.so
 	@PYTHONDONTWRITEBYTECODE=1 python3 tests/bench/bench.py $(BENCH)
 deps-bench:
 	@conf/deps $(NEED_BENCH)

@@ -52,7 +52,10 @@ build_for() { # build_for SUITE
 		    build fuzz CC=clang build/fuzz/libruntime.a
 		;;
 	fuzz) build fuzz CC=clang fuzzers ;;
-	memory) build debug all && build release all ;;
+	memory)
+		build debug all
+		build release all build/release/tests/memory/mallocs.so
+		;;
 	coverage)
 		build coverage all unit-binaries build/coverage/openapi-kore
 		;;

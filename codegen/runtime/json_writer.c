@@ -1,6 +1,6 @@
 /*
- * Texts are copied in runs between the bytes that must be escaped, found
- * eight at a time; numbers are formatted by hand where that is exact.
+ * Texts are copied eight bytes at a time up to those that must be escaped;
+ * numbers are formatted by hand where that is exact.
  */
 #include "runtime/json_writer.h"
 
@@ -12,6 +12,7 @@
 
 #include "runtime/word.h"
 
+#define ESCAPE_SIZE 6
 #define NUMBER_SIZE 32 /* of any double or integer */
 #define EXACT_INTEGER 9007199254740992.0 /* 2^53 */
 #define DECIMALS 7 /* tried before printf is */
@@ -20,75 +21,6 @@ void
 json_writer_init(struct json_writer *writer, struct buffer *buffer)
 {
 	*writer = (struct json_writer){ .buffer = buffer };
-}
-
-/* Makes room for a value, writes the comma before it, returns its place. */
-static char *
-begin_value(struct json_writer *writer, size_t size)
-{
-	char *out = buffer_reserve(writer->buffer, size + 1);
-
-	if (writer->comma) {
-		*out++ = ',';
-		buffer_advance(writer->buffer, 1);
-	}
-	writer->comma = true;
-	return (out);
-}
-
-static void
-write_bytes(struct json_writer *writer, const char *bytes, size_t length)
-{
-	memcpy(begin_value(writer, length), bytes, length);
-	buffer_advance(writer->buffer, length);
-}
-
-static void
-write_begin(struct json_writer *writer, char bracket)
-{
-	*begin_value(writer, 1) = bracket;
-	buffer_advance(writer->buffer, 1);
-	writer->comma = false;
-}
-
-static void
-write_end(struct json_writer *writer, char bracket)
-{
-	*buffer_reserve(writer->buffer, 1) = bracket;
-	buffer_advance(writer->buffer, 1);
-	writer->comma = true;
-}
-
-void
-json_write_object_begin(struct json_writer *writer)
-{
-	write_begin(writer, '{');
-}
-
-void
-json_write_object_end(struct json_writer *writer)
-{
-	write_end(writer, '}');
-}
-
-void
-json_write_array_begin(struct json_writer *writer)
-{
-	write_begin(writer, '[');
-}
-
-void
-json_write_array_end(struct json_writer *writer)
-{
-	write_end(writer, ']');
-}
-
-void
-json_write_quoted_name(
-    struct json_writer *writer, const char *name, size_t length)
-{
-	write_bytes(writer, name, length);
-	writer->comma = false;
 }
 
 void
@@ -106,27 +38,46 @@ is_plain(char c)
 	return ((unsigned char)c >= 0x20 && c != '"' && c != '\\');
 }
 
-/* How many bytes from p on need no escape. */
-static size_t
-plain_run(const char *p, const char *end)
+static bool
+all_plain(uint64_t word)
 {
-	const char *begin = p;
-
-	for (; end - p >= WORD_SIZE; p += WORD_SIZE) {
-		uint64_t word = word_at(p);
-
-		if ((word_equal(word, '"') | word_equal(word, '\\') |
-			word_below(word, 0x20)) != 0)
-			break;
-	}
-	while (p < end && is_plain(*p))
-		p++;
-	return ((size_t)(p - begin));
+	return ((word_equal(word, '"') | word_equal(word, '\\') |
+		    word_below(word, 0x20)) == 0);
 }
 
-/* RFC 8259, section 7; what has no letter of its own is written \u00xx. */
-static void
-write_escape(struct buffer *buffer, unsigned char c)
+/* Copies what needs no escape, up to the first that does: how many bytes. */
+static inline size_t
+copy_plain(char *out, const char *p, size_t length)
+{
+	const size_t size = sizeof(uint64_t);
+	size_t at = 0;
+
+	for (; at + size <= length; at += size) {
+		uint64_t word = word_at(p + at);
+
+		if (!all_plain(word))
+			break;
+		memcpy(out + at, &word, size);
+	}
+	/* The last eight of a text are a word, too. */
+	if (length >= size && at + size > length &&
+	    all_plain(word_at(p + length - size))) {
+		memcpy(out + length - size, p + length - size, size);
+		return (length);
+	}
+	while (at < length && is_plain(p[at])) {
+		out[at] = p[at];
+		at++;
+	}
+	return (at);
+}
+
+/*
+ * RFC 8259, section 7; what has no letter of its own is written \u00xx. Behind
+ * the escape.
+ */
+static char *
+put_escape(char *out, unsigned char c)
 {
 	static const char letters[0x20] = { ['\b'] = 'b',
 		['\t'] = 't',
@@ -134,45 +85,59 @@ write_escape(struct buffer *buffer, unsigned char c)
 		['\f'] = 'f',
 		['\r'] = 'r' };
 	static const char hex[] = "0123456789abcdef";
-	char escape[6] = { '\\', 'u', '0', '0', hex[c >> 4], hex[c & 15] };
+	char escape[ESCAPE_SIZE] = { '\\', 'u', '0', '0', hex[c >> 4],
+		hex[c & 15] };
 
 	if (c < 0x20 && letters[c] == '\0') {
-		buffer_append(buffer, escape, sizeof(escape));
-		return;
+		memcpy(out, escape, ESCAPE_SIZE);
+		return (out + ESCAPE_SIZE);
 	}
-	escape[1] = c < 0x20 ? letters[c] : (char)c;
-	buffer_append(buffer, escape, 2);
+	out[0] = '\\';
+	out[1] = c < 0x20 ? letters[c] : (char)c;
+	return (out + 2);
+}
+
+/* The rest of a text, from its first byte on that must be escaped. */
+static void
+write_escaped(struct json_writer *writer, struct text rest)
+{
+	const char *p = rest.bytes, *end = p + rest.length;
+	struct buffer *buffer = writer->buffer;
+	size_t run;
+	char *out;
+
+	while (p < end) {
+		out = buffer_reserve(buffer, (size_t)(end - p) + ESCAPE_SIZE);
+		out = put_escape(out, (unsigned char)*p++);
+		run = copy_plain(out, p, (size_t)(end - p));
+		json_write_end(writer, out + run);
+		p += run;
+	}
 }
 
 void
 json_write_text(struct json_writer *writer, struct text text)
 {
-	struct buffer *buffer = writer->buffer;
-	const char *p = text.bytes, *end;
 	size_t run;
 	char *out;
 
-	if (p == NULL) {
+	if (text.bytes == NULL) {
 		writer->failed = true;
 		json_write_null(writer);
 		return;
 	}
-	end = p + text.length;
-	out = begin_value(writer, text.length + 2);
+	out = json_write_begin(writer, text.length + 2);
 	*out++ = '"';
-	buffer_advance(buffer, 1);
-	for (;;) {
-		run = plain_run(p, end);
-		memcpy(out, p, run);
-		buffer_advance(buffer, run);
-		p += run;
-		if (p == end)
-			break;
-		write_escape(buffer, (unsigned char)*p++);
-		out = buffer_reserve(buffer, (size_t)(end - p) + 1);
+	run = copy_plain(out, text.bytes, text.length);
+	out += run;
+	if (run < text.length) {
+		json_write_end(writer, out);
+		write_escaped(writer,
+		    (struct text){ text.bytes + run, text.length - run });
+		out = buffer_reserve(writer->buffer, 1);
 	}
-	*buffer_reserve(buffer, 1) = '"';
-	buffer_advance(buffer, 1);
+	*out++ = '"';
+	json_write_end(writer, out);
 }
 
 void
@@ -185,11 +150,11 @@ json_write_uuid(struct json_writer *writer, const struct uuid *uuid)
 		json_write_null(writer);
 		return;
 	}
-	out = begin_value(writer, UUID_TEXT_SIZE + 1);
+	out = json_write_begin(writer, UUID_TEXT_SIZE + 1);
 	*out++ = '"';
 	memcpy(out, uuid->text, UUID_TEXT_SIZE - 1);
 	out[UUID_TEXT_SIZE - 1] = '"';
-	buffer_advance(writer->buffer, UUID_TEXT_SIZE + 1);
+	json_write_end(writer, out + UUID_TEXT_SIZE);
 }
 
 /* Writes the digits of value so that they end at end; returns the first. */
@@ -214,7 +179,7 @@ json_write_integer(struct json_writer *writer, int64_t value)
 	begin = write_digits(end, magnitude);
 	if (value < 0)
 		*--begin = '-';
-	write_bytes(writer, begin, (size_t)(end - begin));
+	json_write_bytes(writer, begin, (size_t)(end - begin));
 }
 
 /*
@@ -307,23 +272,23 @@ json_write_double(struct json_writer *writer, double value)
 		json_write_null(writer);
 		return;
 	}
-	out = begin_value(writer, NUMBER_SIZE);
+	out = json_write_begin(writer, NUMBER_SIZE);
 	length = write_short(out, value);
 	if (length == 0)
 		length = write_long(out, value);
-	buffer_advance(writer->buffer, length);
+	json_write_end(writer, out + length);
 }
 
 void
 json_write_boolean(struct json_writer *writer, bool value)
 {
-	write_bytes(writer, value ? "true" : "false", value ? 4 : 5);
+	json_write_bytes(writer, value ? "true" : "false", value ? 4 : 5);
 }
 
 void
 json_write_null(struct json_writer *writer)
 {
-	write_bytes(writer, "null", 4);
+	json_write_bytes(writer, "null", 4);
 }
 
 void
@@ -334,7 +299,7 @@ json_write_json(struct json_writer *writer, struct text json)
 		json_write_null(writer);
 		return;
 	}
-	write_bytes(writer, json.bytes, json.length);
+	json_write_bytes(writer, json.bytes, json.length);
 }
 
 void

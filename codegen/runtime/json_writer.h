@@ -18,13 +18,81 @@ struct json_writer {
 
 void json_writer_init(struct json_writer *, struct buffer *);
 
-void json_write_object_begin(struct json_writer *);
-void json_write_object_end(struct json_writer *);
-void json_write_array_begin(struct json_writer *);
-void json_write_array_end(struct json_writer *);
+/* Makes room for a value, writes the comma before it, returns its place. */
+static inline char *
+json_write_begin(struct json_writer *writer, size_t size)
+{
+	char *out = buffer_reserve(writer->buffer, size + 1);
+
+	*out = ',';
+	out += writer->comma;
+	writer->comma = true;
+	return (out);
+}
+
+/* Counts all that was written there, up to end. */
+static inline void
+json_write_end(struct json_writer *writer, const char *end)
+{
+	writer->buffer->length = (size_t)(end - writer->buffer->bytes);
+}
+
+/* Bytes that are JSON already, few of them or always the same. */
+static inline void
+json_write_bytes(struct json_writer *writer, const char *bytes, size_t length)
+{
+	char *out = json_write_begin(writer, length);
+
+	memcpy(out, bytes, length);
+	json_write_end(writer, out + length);
+}
+
+static inline void
+json_write_opening(struct json_writer *writer, const char *bracket)
+{
+	json_write_bytes(writer, bracket, 1);
+	writer->comma = false;
+}
+
+static inline void
+json_write_closing(struct json_writer *writer, const char *bracket)
+{
+	writer->comma = false;
+	json_write_bytes(writer, bracket, 1);
+}
+
+static inline void
+json_write_object_begin(struct json_writer *writer)
+{
+	json_write_opening(writer, "{");
+}
+
+static inline void
+json_write_object_end(struct json_writer *writer)
+{
+	json_write_closing(writer, "}");
+}
+
+static inline void
+json_write_array_begin(struct json_writer *writer)
+{
+	json_write_opening(writer, "[");
+}
+
+static inline void
+json_write_array_end(struct json_writer *writer)
+{
+	json_write_closing(writer, "]");
+}
 
 /* The name of a member, already quoted and with its colon: "\"name\":". */
-void json_write_quoted_name(struct json_writer *, const char *, size_t);
+static inline void
+json_write_quoted_name(
+    struct json_writer *writer, const char *name, size_t length)
+{
+	json_write_bytes(writer, name, length);
+	writer->comma = false;
+}
 #define json_write_name(writer, quoted) \
 	json_write_quoted_name((writer), (quoted), sizeof(quoted) - 1)
 

@@ -16,10 +16,14 @@
 	(PCRE2_UTF | PCRE2_DOLLAR_ENDONLY | PCRE2_ALLOW_EMPTY_CLASS | \
 	    PCRE2_MATCH_UNSET_BACKREF | PCRE2_NEVER_BACKSLASH_C)
 
+#define LAST_SIZE 64
+
 struct compiled {
 	pcre2_code *code; /* NULL: it does not compile */
 	pcre2_match_data *match;
 	pcre2_match_context *context;
+	char last[LAST_SIZE]; /* what matched last: in a list it is repeated */
+	size_t last_length;
 };
 
 /* The code, or NULL with what is wrong and where in the source. */
@@ -89,6 +93,22 @@ prepare(struct pattern *pattern)
 	return (compiled);
 }
 
+static bool
+is_last(const struct compiled *compiled, struct text text)
+{
+	return (text.length > 0 && text.length == compiled->last_length &&
+	    memcmp(text.bytes, compiled->last, text.length) == 0);
+}
+
+static void
+keep_last(struct compiled *compiled, struct text text)
+{
+	if (text.length == 0 || text.length > LAST_SIZE)
+		return;
+	memcpy(compiled->last, text.bytes, text.length);
+	compiled->last_length = text.length;
+}
+
 enum pattern_result
 pattern_match(struct pattern *pattern, struct text text, uint32_t steps)
 {
@@ -99,11 +119,15 @@ pattern_match(struct pattern *pattern, struct text text, uint32_t steps)
 		compiled = prepare(pattern);
 	if (compiled->code == NULL)
 		return (PATTERN_MISS);
+	if (is_last(compiled, text))
+		return (PATTERN_MATCH);
 	pcre2_set_match_limit(compiled->context, steps);
 	result = pcre2_match(compiled->code, (PCRE2_SPTR)text.bytes,
 	    text.length, 0, 0, compiled->match, compiled->context);
-	if (result >= 0)
+	if (result >= 0) {
+		keep_last(compiled, text);
 		return (PATTERN_MATCH);
+	}
 	if (result == PCRE2_ERROR_MATCHLIMIT ||
 	    result == PCRE2_ERROR_DEPTHLIMIT || result == PCRE2_ERROR_HEAPLIMIT)
 		return (PATTERN_EXHAUSTED);

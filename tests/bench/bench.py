@@ -16,11 +16,14 @@ import statistics
 import sys
 import tempfile
 
-from programs import BUILD, knows_setting, loop, nginx, server, wrk
+from programs import (BUILD, ROOT, generator, json_rate, knows_setting, loop,
+                      nginx, server, wrk)
 
 MIB = 1024 * 1024
 IDLE_MIB = 16
 GROWTH_MIB = 1
+GENERATOR_SECONDS = 5
+GENERATOR_MIB = 1024
 PIECE_MS = 5
 MISSED = []
 
@@ -191,8 +194,37 @@ def turns(bench):
          f"{slept} of {pieces} pieces slept for over a millisecond")
 
 
+def documents():
+    """{what: a document}, api.yaml and GitHub's where npm brought it."""
+    found = {"api.yaml": ROOT / "api.yaml"}
+    github = ROOT / ("tests/node_modules/@octokit/openapi/generated/"
+                     "api.github.com.json")
+    if github.exists():
+        found["GitHub's"] = github
+    return found
+
+
+def json(bench):
+    """Generated readers and writers, and the generator itself."""
+    names = ("yajl", "read", "hand", "write")
+    results = bench.rounds(
+        {name: lambda name=name: json_rate(name, bench.options.seconds / 2)
+         for name in names})
+    ratio("reading 500 records, MB/s", results["read"], results["yajl"], 0.5,
+          "yajl's bare callbacks")
+    ratio("writing 500 records, MB/s", results["write"], results["hand"], 0.5,
+          "by hand, unescaped")
+    for name, document in documents().items():
+        seconds, resident, lines = generator(document, bench.folder / "made")
+        tell(f"the generator, {name} document", f"{seconds:.2f} s",
+             f"< {GENERATOR_SECONDS} s",
+             seconds < GENERATOR_SECONDS and resident < GENERATOR_MIB * MIB,
+             f"{lines / seconds:.0f} lines/s, {resident / MIB:.0f} MiB of "
+             f"{GENERATOR_MIB}")
+
+
 SECTIONS = {"reads": reads, "page": page, "users": users, "tenants": tenants,
-            "turns": turns, "memory": memory}
+            "turns": turns, "json": json, "memory": memory}
 
 
 def main():

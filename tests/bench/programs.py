@@ -5,6 +5,7 @@ import json
 import os
 import pathlib
 import re
+import shutil
 import socket
 import subprocess
 import sys
@@ -144,6 +145,26 @@ def loop(name, seconds, folder):
         [BUILD / "tests/bench/loop", name, str(seconds), folder], check=True,
         capture_output=True, text=True).stdout
     return float(said)
+
+
+def json_rate(name, seconds):
+    """Megabytes a second of one of json.c's loops."""
+    return float(subprocess.run(
+        [BUILD / "tests/bench/json", name, str(seconds)], check=True,
+        capture_output=True, text=True).stdout)
+
+
+def generator(document, folder):
+    """(seconds of the processor, bytes it held at most, lines of C)"""
+    process = subprocess.Popen(
+        [BUILD / "openapi-kore", "generate", document, "--out", folder],
+        stdout=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    assert process.returncode == 0, document
+    lines = sum(path.read_bytes().count(b"\n") for path in folder.iterdir())
+    shutil.rmtree(folder)
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024, lines
 
 
 def wrk(url, script, seconds, connections, seed):

@@ -1,10 +1,12 @@
 """Ten thousand mixed requests: no leak, and no growth after the first thousand.
 
-usage: memory.py BUILD_DIR leak|growth
+usage: memory.py BUILD_DIR leak|growth|mallocs
 
 leak: the build has AddressSanitizer, which reports at the worker's end.
 growth: a worker's resident memory after 10,000 requests is held against what
 it was after 1,000; the page caches of SQLite are full by then.
+mallocs: once warm, a request takes nothing from malloc but what SQLite takes
+for a statement, however many rows; mallocs.c makes the library that counts.
 """
 import contextlib
 import http.client
@@ -22,14 +24,15 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 SUPPRESSIONS = ROOT / "tests/memory/lsan.supp"
 WARM, ALL = 1_000, 10_000
 GROWTH_BOUND = 512 * 1024
+STATEMENT_MALLOCS = 6       # Debian's SQLite is built without lookaside
 
 
 class Server:
     """A server on a free port, its log in a file."""
 
-    def __init__(self, build, folder):
+    def __init__(self, build, folder, **variables):
         self.log = pathlib.Path(folder, "server.log")
-        environment = dict(os.environ, FINWISE_PORT="0",
+        environment = dict(os.environ, **variables, FINWISE_PORT="0",
                            FINWISE_DATA_DIR=folder, FINWISE_SYNCHRONOUS="normal",
                            ASAN_OPTIONS="detect_leaks=1:exitcode=23",
                            LSAN_OPTIONS=f"suppressions={SUPPRESSIONS}")
@@ -160,10 +163,45 @@ def growth(build, folder):
         sys.exit(f"grew by {(after - before) >> 10} KiB")
 
 
+def mallocs(build, folder):
+    count = pathlib.Path(folder, "mallocs")
+    count.write_bytes(bytes(8))
+    server = Server(build, folder, MALLOCS=str(count),
+                    LD_PRELOAD=f"{build}/tests/memory/mallocs.so")
+    client = Client(server.port)
+    for _ in range(50):
+        client.new_user()
+
+    def taken(what):
+        """What so many of these take, when some have gone before."""
+        for _ in range(WARM // 10):
+            what()
+        before = count.read_bytes()
+        for _ in range(WARM):
+            what()
+        return (int.from_bytes(count.read_bytes(), sys.byteorder) -
+                int.from_bytes(before, sys.byteorder))
+
+    body = {"uuid": str(uuid.uuid4()), "name": "", "email": "no", "x": [1]}
+    found = {
+        "refused": taken(lambda: client.send("POST", "/users", body, (422,))),
+        "health": taken(lambda: client.send("GET", "/health")),
+        "one": taken(lambda: client.send("GET", f"/users/{client.user}")),
+        "page": taken(lambda: client.send("GET", "/users?limit=50")),
+    }
+    status = server.stop()
+    print(f"taken from malloc by {WARM} requests: {found}")
+    bounds = {"one": WARM * STATEMENT_MALLOCS, "page": WARM * STATEMENT_MALLOCS}
+    if status != 0 or any(taken > bounds.get(what, 0)
+                          for what, taken in found.items()):
+        sys.exit(f"too many; exit status {status}")
+
+
 def main():
     build, what = sys.argv[1:]
     with tempfile.TemporaryDirectory() as folder:
-        {"leak": leak, "growth": growth}[what](build, folder)
+        {"leak": leak, "growth": growth,
+         "mallocs": mallocs}[what](build, folder)
 
 
 if __name__ == "__main__":
