@@ -48,6 +48,7 @@ objects	= $(patsubst %.c,$(OBJ)/%.o,$(1))
 .PHONY: all build run generate check-generated test check format-check format \
 	floors warnings headers units contract clients foreign memory coverage \
 	coverage-report bench deps-bench crash power handles soak sync-soak fuzz \
+	differential \
 	goldens conformance kodev \
 	clean distclean \
 	deps deps-run deps-test tools unit-binaries
@@ -301,6 +302,11 @@ handles: deps-test
 soak: deps-test
 	@$(MAKE) --no-print-directory FLAVOR=release all
 	@tests/soak/run.sh
+differential: deps-test
+	@$(MAKE) --no-print-directory FLAVOR=release build/release/openapi-kore \
+	    build/release/libruntime.a
+	@for i in $$(seq $${DIFFERENTIAL_RUNS:-100}); do \
+		node tests/differential/run.js 400 60 || exit 1; done
 fuzz: deps-test
 	@tests/codegen/fuzz/run.sh $${FUZZ_SECONDS:-600} $(FUZZ)
 

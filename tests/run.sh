@@ -12,7 +12,7 @@ mkdir -p build/log
 
 # Those that take longest begin first, so that the lanes end together.
 fast="generated units headers format warnings floors"
-slow="coverage contract sync fuzz crash foreign conformance trial project memory power clients faults handles lint"
+slow="coverage contract sync fuzz crash foreign conformance trial differential project memory power clients faults handles lint"
 
 suite_format() { make --no-print-directory format-check; }
 suite_warnings() { make --no-print-directory -j2 warnings; }
@@ -23,6 +23,7 @@ suite_units() { tests/units.sh build/debug; }
 suite_foreign() { tests/codegen/foreign/run.sh build/release; }
 suite_project() { tests/codegen/project/run.sh build/release; }
 suite_trial() { tests/codegen/trial/run.sh build/release; }
+suite_differential() { node tests/differential/run.js; }
 suite_fuzz() { tests/codegen/fuzz/run.sh 3; }
 suite_conformance() { python3 tests/conformance/run.py --quick; }
 suite_lint() { tests/contract/lint.sh; }
@@ -46,6 +47,10 @@ build_for() { # build_for SUITE
 	case $1 in
 	units) build debug unit-binaries ;;
 	project) build release build/release/openapi-kore ;;
+	differential)
+		build release build/release/openapi-kore \
+		    build/release/libruntime.a
+		;;
 	trial)
 		build release build/release/openapi-kore \
 		    build/release/libruntime.a &&

@@ -142,13 +142,37 @@ output_line(struct output *output, const char *format, ...)
 	output_wrapped(output, output->indent, line);
 }
 
+/* In columns, with the mark behind it: a comma, or the end. */
+static size_t
+longest_part(const char *parameters)
+{
+	size_t longest = 0, length;
+
+	for (;; parameters += length + 1) {
+		length = strcspn(parameters, OUTPUT_BREAK);
+		if (length + strlen(");") > longest)
+			longest = length + strlen(");");
+		if (parameters[length] == '\0')
+			return (longest);
+	}
+}
+
+static size_t
+begin_column(unsigned tabs)
+{
+	return (tabs * OUTPUT_TAB + strlen("    "));
+}
+
 void
 output_prototype(struct output *output, const char *type, const char *name,
     const char *parameters)
 {
 	size_t column = output_column(0, type, strlen(type));
 	unsigned tabs = (unsigned)(column / OUTPUT_TAB) + 1;
+	size_t longest = longest_part(parameters);
 
+	while (tabs > 1 && begin_column(tabs) + longest > OUTPUT_COLUMNS)
+		tabs--;
 	output_wrapped(output, tabs,
 	    output_format(output->arena, "%s\t%s(" OUTPUT_BREAK "%s);", type,
 		name, parameters));

@@ -160,6 +160,21 @@ format_asserted(struct text format)
 	return (false);
 }
 
+/* A UUID of which more is demanded is a text that has that format, too. */
+static bool
+is_ruled_uuid(const struct model_schema *schema, struct text format)
+{
+	static const char *const rules[] = { "minLength", "maxLength",
+		"pattern" };
+
+	if (!text_equal(format, text_of("uuid")))
+		return (false);
+	for (size_t i = 0; i < COUNT_OF(rules); i++)
+		if (node_get(schema->node, rules[i]) != NULL)
+			return (true);
+	return (false);
+}
+
 void
 type_read(struct build *build, struct model_schema *schema)
 {
@@ -177,9 +192,10 @@ type_read(struct build *build, struct model_schema *schema)
 	}
 	if (member_true(schema->node, "nullable", false))
 		schema->nullable = true;
-	if (strcmp(type, "string") == 0 && format_asserted(format))
+	if (strcmp(type, "string") == 0 &&
+	    (format_asserted(format) || is_ruled_uuid(schema, format)))
 		schema->format = format;
-	if (!find(type, format.bytes, &row)) {
+	if (schema->format.bytes != NULL || !find(type, format.bytes, &row)) {
 		(void)find(type, NULL, &row); /* it only tells */
 		if (schema->format.bytes == NULL)
 			use_ignore(

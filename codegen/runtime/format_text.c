@@ -192,10 +192,12 @@ format_regex(struct text text)
 	return (pattern_check(text.bytes, &message, &offset));
 }
 
+/* A whole number between two others. */
 static bool
 is_between(struct text number, const char *least, const char *most)
 {
-	return (number_compare(number, text_of(least)) >= 0 &&
+	return (number_multiple(number, text_of("1")) &&
+	    number_compare(number, text_of(least)) >= 0 &&
 	    number_compare(number, text_of(most)) <= 0);
 }
 

@@ -191,6 +191,22 @@ static const struct schema all_reference_schema = {
 	.text = &all_reference_rules,
 };
 
+static struct pattern all_ruled_id_pattern = {
+	.source = "^0",
+};
+
+static const struct text_rules all_ruled_id_rules = {
+	.max_length = 36,
+	.format = FORMAT_UUID,
+	.pattern = &all_ruled_id_pattern,
+};
+
+static const struct schema all_ruled_id_schema = {
+	.type = SCHEMA_TEXT,
+	.size = sizeof(struct text),
+	.text = &all_ruled_id_rules,
+};
+
 static const struct integer_rules all_small_rules = {
 	.minimum = -1,
 	.maximum = 2147483647,
@@ -454,6 +470,13 @@ static const struct property all_properties[] = {
 		.presence = PRESENCE_FLAG,
 	},
 	{
+		.name = TEXT("ruled_id"),
+		.schema = &all_ruled_id_schema,
+		.offset = offsetof(struct api_all, ruled_id),
+		.presence_offset = offsetof(struct api_all, has_ruled_id),
+		.presence = PRESENCE_FLAG,
+	},
+	{
 		.name = TEXT("color"),
 		.schema = &api_color_schema,
 		.offset = offsetof(struct api_all, color),
@@ -625,7 +648,7 @@ static const struct property all_properties[] = {
 
 static const struct object_rules all_rules = {
 	.properties = all_properties,
-	.property_count = 36,
+	.property_count = 37,
 	.min_properties = 1,
 	.max_properties = 40,
 	.additional = ADDITIONAL_REFUSED,
@@ -690,6 +713,10 @@ api_all_write(struct json_writer *writer, const struct api_all *value)
 	if (value->has_id) {
 		json_write_name(writer, "\"id\":");
 		json_write_uuid(writer, &value->id);
+	}
+	if (value->has_ruled_id) {
+		json_write_name(writer, "\"ruled_id\":");
+		json_write_text(writer, value->ruled_id);
 	}
 	if (value->has_color) {
 		json_write_name(writer, "\"color\":");

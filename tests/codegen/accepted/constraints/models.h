@@ -57,6 +57,8 @@ struct api_all {
 	struct text			secret;
 	bool				has_id;
 	struct uuid			id;
+	bool				has_ruled_id;
+	struct text			ruled_id;
 	bool				has_color;
 	enum api_color			color;
 	bool				has_inline_color;

@@ -177,7 +177,7 @@ struct api_keep_sum_response {
  * Hand-written: all that the work needs; NULL when the call failed (call_fail).
  */
 MUST_USE struct api_keep_sum_task *	api_keep_sum_begin(struct call *,
-					    const struct api_keep_sum_request *);
+				    const struct api_keep_sum_request *);
 
 /*
  * Hand-written: the work, in another thread. It touches its task and nothing
