@@ -5,6 +5,7 @@
  */
 #include "codegen/emit/file.h"
 #include "codegen/emit/literal.h"
+#include "codegen/read/bundle.h"
 
 #define LINE_COLUMNS 54 /* of C, so that a line is one literal */
 
@@ -64,7 +65,7 @@ file_document_source(struct file *file)
 	struct text rest, line;
 
 	buffer_init(&json, file->arena);
-	node_write_json(file->model->root, &json);
+	bundle_write_json(file->model->files, &json);
 	rest = buffer_text(&json);
 	file_begin(file, "The document of %s %s itself, as JSON.",
 	    file_string(file->model->title), file_string(file->model->version));

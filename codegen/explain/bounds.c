@@ -24,6 +24,12 @@ static const struct explanation rows[] = {
 	{ "too_many_errors",
 	    "More than 1000 errors were found; those beyond are only counted.",
 	    "...\n", "Correct the first ones, and run it again." },
+	{ "too_many_files",
+	    "The document refers to more than 1000 files, or to files of more "
+	    "than 64 MiB together.",
+	    "$ref: 'schemas/1001.yaml'\n",
+	    "Put what belongs together into "
+	    "one file." },
 	{ "too_many_headers", "A response has more than 64 headers.",
 	    "headers: {...}\n", "Remove some, or move them to the body." },
 	{ "too_many_nodes",

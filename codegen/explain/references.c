@@ -35,10 +35,11 @@ static const struct explanation rows[] = {
 	    "Name it, or leave the operationId out: then method and path make "
 	    "one." },
 	{ "external_reference",
-	    "The reference leads to what is no part of what was read.",
+	    "The reference leads to the network, from which nothing is "
+	    "fetched, or to a file that is neither in the document's folder "
+	    "nor below it, links followed.",
 	    "$ref: 'https://example.com/schemas.json#/User'\n",
-	    "Move what it names under components of this document and refer "
-	    "to it there." },
+	    "Save the file beside the document and refer to it there." },
 	{ "missing_keyword", "An object lacks a keyword that it must have.",
 	    "paths:\n"
 	    "  /users:\n"

@@ -21,6 +21,7 @@ struct build {
 	struct arena *arena;
 	struct diagnostics *diagnostics;
 	const struct node *root;
+	struct files *files;
 	struct model *model;
 	bool version_30;
 	size_t objects; /* read so far */

@@ -366,8 +366,7 @@ object_follow(struct build *build, const struct node *node,
 	if (words->section == NULL || node_get(node, "$ref") == NULL)
 		return (node);
 	if (!keywords_check(build, node, beside) ||
-	    !reference_follow(build->arena, build->root, node, reference,
-		build->diagnostics) ||
+	    !reference_follow(build->files, node, reference) ||
 	    !object_fits(build, node, words, reference))
 		return (NULL);
 	return (reference->target);

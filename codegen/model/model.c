@@ -100,7 +100,10 @@ model_examine(struct arena *arena, const struct node *root, const char *file,
 		.root = root,
 		.uses = uses };
 
+	build.files = arena_alloc(arena, sizeof(*build.files));
+	files_init(build.files, arena, root, diagnostics);
 	build.model = arena_alloc(arena, sizeof(*build.model));
+	build.model->files = build.files;
 	build.model->arena = arena;
 	build.model->root = root;
 	build.model->file = arena_text(arena, file, strlen(file));

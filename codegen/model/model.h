@@ -10,6 +10,7 @@
 #include "read/node.h"
 
 struct assertions;
+struct files;
 struct uses;
 
 enum model_type { /* what it becomes in C: runtime/schema.h */
@@ -260,6 +261,7 @@ struct model {
 	struct text file; /* the document's base name */
 	struct text title, version;
 	const struct node *root;
+	struct files *files; /* the document's, and those it refers to */
 	struct model_schema **schemas; /* named ones, definition order */
 	size_t schema_count;
 	struct model_schema **asserted; /* those with assertions */

@@ -9,14 +9,14 @@
 #include "codegen/model/node_map.h"
 #include "codegen/read/uri.h"
 
-#define DOCUMENT_URI "openapi://document/" /* nobody else's */
 #define DIALECT_OPENAPI "https://spec.openapis.org/oas/3.1/dialect/base"
 
 struct resources {
 	struct resource **items;
 	size_t count, capacity;
 	struct node_map places; /* schema to struct schema_place */
-	struct schema_place document;
+	struct node_map seen; /* other objects */
+	struct resource *document;
 };
 
 static void
@@ -31,6 +31,9 @@ add(struct build *build, struct text uri, const struct node *root)
 
 	resource->uri = uri;
 	resource->root = root;
+	resource->place.resource = resource;
+	if (all->document != NULL)
+		resource->place.annotates = all->document->place.annotates;
 	all->items = list_room(build->arena, all->items, all->count,
 	    &all->capacity, sizeof(struct resource *));
 	all->items[all->count++] = resource;
@@ -141,6 +144,7 @@ enter(struct build *build, const struct node *schema,
 		diagnostic_add(build->diagnostics, id->mark, "duplicate_id",
 		    "two schemas have the $id %s; rename one", uri.bytes);
 	place->resource = add(build, uri, schema);
+	place->resource->place = *place;
 	return (place);
 }
 
@@ -220,9 +224,9 @@ is_foreign(struct text name)
 /* What is no schema: its members, by the names that OpenAPI gives them. */
 static void
 read_object(
-    struct build *build, const struct node *object, struct node_map *seen)
+    struct build *build, const struct node *object, const struct resource *file)
 {
-	const struct schema_place *place = &build->resources->document;
+	struct node_map *seen = &build->resources->seen;
 	const struct member *member;
 
 	if (object->kind == NODE_SCALAR || node_map_get(seen, object) != NULL)
@@ -230,32 +234,44 @@ read_object(
 	node_map_put(seen, object, build);
 	for (size_t i = 0; i < object->count; i++) {
 		if (object->kind == NODE_SEQUENCE) {
-			read_object(build, object->items[i], seen);
+			read_object(build, object->items[i], file);
 			continue;
 		}
 		member = &object->members[i];
 		if (strcmp(member->name.bytes, "schema") == 0)
-			read_schema(build, member->value, place);
+			read_schema(build, member->value, &file->place);
 		else if (strcmp(member->name.bytes, "schemas") == 0 &&
-		    object == node_get(build->root, "components"))
-			read_many(build, member->value, place);
+		    object == node_get(file->root, "components"))
+			read_many(build, member->value, &file->place);
 		else if (!is_foreign(member->name))
-			read_object(build, member->value, seen);
+			read_object(build, member->value, file);
 	}
+}
+
+/* A file as a resource, known by its URI. */
+static struct resource *
+resource_of(struct build *build, const struct source *file)
+{
+	struct resource *resource = find(build, file->uri);
+
+	if (resource == NULL) {
+		resource = add(build, file->uri, file->root);
+		read_object(build, file->root, resource);
+	}
+	return (resource);
 }
 
 void
 resources_read(struct build *build)
 {
 	struct resources *all = arena_alloc(build->arena, sizeof(*all));
-	struct node_map seen = { .arena = build->arena };
 
 	build->resources = all;
-	all->places.arena = build->arena;
-	all->document.resource = add(build, text_of(DOCUMENT_URI), build->root);
-	read_dialect(
-	    build, node_get(build->root, "jsonSchemaDialect"), &all->document);
-	read_object(build, build->root, &seen);
+	all->places.arena = all->seen.arena = build->arena;
+	all->document = add(build, build->files->items[0]->uri, build->root);
+	read_dialect(build, node_get(build->root, "jsonSchemaDialect"),
+	    &all->document->place);
+	read_object(build, build->root, all->document);
 }
 
 const struct schema_place *
@@ -264,17 +280,17 @@ place_of(struct build *build, const struct node *schema)
 	const struct schema_place *place =
 	    node_map_get(&build->resources->places, schema);
 
-	return (place == NULL ? &build->resources->document : place);
+	if (place != NULL)
+		return (place);
+	return (
+	    &resource_of(build, files_of(build->files, schema->mark))->place);
 }
 
 static const struct node *
-refuse(struct build *build, const struct node *reference, bool outside)
+refuse(struct build *build, const struct node *reference)
 {
-	diagnostic_add(build->diagnostics, reference->mark,
-	    outside ? "external_reference" : "unknown_reference",
-	    outside ? "%s is outside of this document; move what it names "
-		      "under components and refer to it there"
-		    : "nothing is at %s; declare it or correct the name",
+	diagnostic_add(build->diagnostics, reference->mark, "unknown_reference",
+	    "nothing is at %s; declare it or correct the name",
 	    reference->text.bytes);
 	return (NULL);
 }
@@ -284,7 +300,7 @@ static const struct node *
 refuse_name(struct build *build, const struct node *reference)
 {
 	if (strchr(uri_fragment(reference->text).bytes, '/') == NULL)
-		return (refuse(build, reference, false));
+		return (refuse(build, reference));
 	diagnostic_add(build->diagnostics, reference->mark, "bad_reference",
 	    "%s is no JSON Pointer; write it as '#/components/schemas/User'",
 	    reference->text.bytes);
@@ -305,30 +321,46 @@ find_anchor(const struct resource *resource, struct text name,
 	return (NULL);
 }
 
+/* The resource that a reference names: one that is known, or a file. */
+static const struct resource *
+resource_at(struct build *build, const struct schema_place *place,
+    const struct node *reference)
+{
+	struct text uri =
+	    uri_resolve(build->arena, place->resource->uri, reference->text);
+	const struct resource *resource = find(build, uri);
+	const struct source *file;
+
+	if (resource != NULL)
+		return (resource);
+	file = files_open(build->files, uri, reference);
+	return (file == NULL ? NULL : resource_of(build, file));
+}
+
 const struct node *
 resource_find(struct build *build, const struct schema_place *place,
     const struct node *reference, const struct anchor **anchor)
 {
 	struct text fragment = uri_fragment(reference->text);
-	const struct resource *resource = find(build,
-	    uri_resolve(build->arena, place->resource->uri, reference->text));
+	const struct resource *resource = resource_at(build, place, reference);
 	const struct node *found;
 
 	*anchor = NULL;
 	if (resource == NULL)
-		return (refuse(build, reference, true));
+		return (NULL);
+	if (resource != build->resources->document &&
+	    (fragment.length == 0 || fragment.bytes[0] != '/'))
+		read_schema(build, resource->root, &resource->place);
 	if (fragment.length == 0)
 		return (resource->root);
 	if (fragment.bytes[0] != '/') {
 		found = find_anchor(resource, fragment, anchor);
-		if (found == NULL)
-			return (refuse_name(build, reference));
-	} else {
-		found = reference_walk(build->arena, resource->root, fragment);
-		if (found == NULL)
-			return (refuse(build, reference, false));
-		read_schema(build, found, place);
+		return (found == NULL ? refuse_name(build, reference) : found);
 	}
+	found = reference_walk(build->arena, resource->root, fragment);
+	if (found == NULL)
+		return (refuse(build, reference));
+	read_schema(build, found, &resource->place);
 	return (found);
 }
 
@@ -349,8 +381,7 @@ resource_local(struct build *build, const struct node *schema)
 	const struct node *reference = node_get(schema, "$ref");
 
 	return (!node_is(reference, SCALAR_TEXT) ||
-	    (place_of(build, schema)->resource ==
-		    build->resources->document.resource &&
+	    (place_of(build, schema)->resource == build->resources->document &&
 		(reference->text.length < 2 ||
 		    strncmp(reference->text.bytes, "#/", 2) == 0)));
 }

@@ -16,13 +16,7 @@ struct anchor {
 	bool dynamic;
 };
 
-struct resource {
-	struct text uri; /* absolute, without a fragment */
-	const struct node *root;
-	struct anchor *anchors;
-	size_t anchor_count, anchor_capacity;
-	struct assert_resource *table; /* assertion.c's own */
-};
+struct resource;
 
 /* A schema's surroundings. */
 struct schema_place {
@@ -30,10 +24,19 @@ struct schema_place {
 	bool annotates; /* its dialect takes format for an annotation */
 };
 
+struct resource {
+	struct text uri; /* absolute, without a fragment */
+	const struct node *root;
+	struct schema_place place; /* of what stands in it, if nothing else */
+	struct anchor *anchors;
+	size_t anchor_count, anchor_capacity;
+	struct assert_resource *table; /* assertion.c's own */
+};
+
 /* Finds all of them in the document; the schemas are not checked yet. */
 void resources_read(struct build *);
 
-/* Where a schema stands; the document itself where nothing else is known. */
+/* Where a schema stands; its file itself where nothing else is known. */
 const struct schema_place *place_of(struct build *, const struct node *);
 
 /*

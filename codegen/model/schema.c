@@ -9,6 +9,7 @@
 #include "codegen/model/assertion.h"
 #include "codegen/model/names.h"
 #include "codegen/model/resource.h"
+#include "codegen/read/uri.h"
 
 #define SCHEMAS_MAX 100000
 #define HOPS_MAX 64 /* of one $ref */
@@ -110,6 +111,25 @@ add(struct build *build, const struct node *node, struct text name)
 }
 
 /*
+ * In another file: User.yaml as a whole is User, and so is what a pointer's
+ * last token calls so.
+ */
+static struct text
+name_by_file(
+    struct build *build, const struct reference *reference, struct text base)
+{
+	const char *path = reference->target->mark.file, *slash;
+
+	if (path == build->root->mark.file)
+		return (base);
+	if (reference->token_count > 0)
+		return (reference->tokens[reference->token_count - 1]);
+	slash = strrchr(path, '/');
+	path = slash == NULL ? path : slash + 1;
+	return (arena_text(build->arena, path, strcspn(path, ".")));
+}
+
+/*
  * #/components/schemas/User/properties/address is called as it would be if
  * it were reached through User; what is elsewhere is called by who asks.
  */
@@ -127,7 +147,7 @@ name_by_pointer(
 	if (reference->token_count < 3 ||
 	    strcmp(tokens[0].bytes, "components") != 0 ||
 	    strcmp(tokens[1].bytes, "schemas") != 0)
-		return (base);
+		return (name_by_file(build, reference, base));
 	base = tokens[2];
 	for (size_t i = 3; i < reference->token_count; i++) {
 		part = tokens[i].bytes;
@@ -152,7 +172,9 @@ hop_by_name(
 
 	reference->target = resource_find(
 	    build, place_of(build, node), node_get(node, "$ref"), &anchor);
-	reference->token_count = 0;
+	if (!reference_part(build->arena,
+		uri_fragment(node_get(node, "$ref")->text), reference))
+		reference->token_count = 0; /* an anchor */
 	return (reference->target);
 }
 
@@ -187,9 +209,8 @@ follow(
 			return (NULL);
 		if (!resource_local(build, from)
 			? hop_by_name(build, from, reference) == NULL
-			: !reference_hop(build->arena, build->root,
-			      node_get(from, "$ref"), reference,
-			      build->diagnostics))
+			: !reference_hop(
+			      build->files, node_get(from, "$ref"), reference))
 			return (NULL);
 		if (!object_fits(build, from, &schema_words, reference))
 			return (NULL);
@@ -214,7 +235,10 @@ schema_of(struct build *build, const struct node *node, struct text base)
 		schema->broken = true;
 		return (schema);
 	}
-	return (add(build, target, name_by_pointer(build, &reference, base)));
+	if (node_get(node, "$ref") != NULL ||
+	    node->mark.file != target->mark.file)
+		base = name_by_pointer(build, &reference, base);
+	return (add(build, target, base));
 }
 
 void

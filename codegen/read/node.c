@@ -54,8 +54,8 @@ node_is(const struct node *node, enum scalar_kind kind)
 	    node->scalar_kind == kind);
 }
 
-static void
-write_text(struct text text, struct buffer *out)
+void
+node_write_text(struct text text, struct buffer *out)
 {
 	static const char *const shorts[0x20] = {
 		['\b'] = "\\b",
@@ -88,7 +88,7 @@ write_mapping(const struct node *node, struct buffer *out)
 	for (size_t i = 0; i < node->count; i++) {
 		if (i > 0)
 			buffer_append(out, ",", 1);
-		write_text(node->members[i].name, out);
+		node_write_text(node->members[i].name, out);
 		buffer_append(out, ":", 1);
 		node_write_json(node->members[i].value, out);
 	}
@@ -115,7 +115,7 @@ node_write_json(const struct node *node, struct buffer *out)
 	else if (node->kind == NODE_SEQUENCE)
 		write_sequence(node, out);
 	else if (node->scalar_kind == SCALAR_TEXT)
-		write_text(node->text, out);
+		node_write_text(node->text, out);
 	else
 		buffer_append_text(out, node->text);
 }

@@ -53,6 +53,9 @@ bool node_is(const struct node *, enum scalar_kind);
 struct buffer;
 void node_write_json(const struct node *, struct buffer *);
 
+/* Writes a text as JSON, quotes and all. */
+void node_write_text(struct text, struct buffer *);
+
 /* An order of texts by their bytes, as memcmp. */
 int text_order(struct text, struct text);
 

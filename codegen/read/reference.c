@@ -7,42 +7,9 @@
 #include <ctype.h>
 
 #include "codegen/list.h"
-#include "codegen/read/encoding.h"
+#include "codegen/read/uri.h"
 
 #define HOPS_MAX 64
-
-static int
-hex(char c)
-{
-	const char *all = "0123456789abcdef";
-	const char *at =
-	    c == '\0' ? NULL : strchr(all, tolower((unsigned char)c));
-
-	return (at == NULL ? -1 : (int)(at - all));
-}
-
-/* Undoes percent-encoding in place; false when it is broken. */
-static bool
-undo_percent(char *bytes, size_t *length)
-{
-	size_t to = 0;
-
-	for (size_t from = 0; from < *length; from++) {
-		if (bytes[from] != '%') {
-			bytes[to++] = bytes[from];
-			continue;
-		}
-		if (from + 2 >= *length || hex(bytes[from + 1]) < 0 ||
-		    hex(bytes[from + 2]) < 0)
-			return (false);
-		bytes[to++] =
-		    (char)(hex(bytes[from + 1]) * 16 + hex(bytes[from + 2]));
-		from += 2;
-	}
-	bytes[to] = '\0';
-	*length = to;
-	return (encoding_valid((struct text){ bytes, to }) == to);
-}
 
 /* Undoes ~1 and ~0 in place; false when a ~ stands for itself. */
 static bool
@@ -65,21 +32,20 @@ undo_tilde(char *bytes, size_t *length)
 	return (true);
 }
 
-/* Parts a fragment into tokens; false when it is no JSON Pointer. */
-static bool
-part(struct arena *arena, struct text fragment, struct reference *reference)
+bool
+reference_part(
+    struct arena *arena, struct text fragment, struct reference *reference)
 {
-	struct text copy = arena_text(arena, fragment.bytes, fragment.length);
-	char *at = arena_take(arena, copy.length + 1);
-	size_t capacity = 0, length = copy.length, size;
-	char *end, *next;
+	size_t capacity = 0, size;
+	char *at, *end, *next;
 
-	memcpy(at, copy.bytes, copy.length + 1);
 	reference->tokens = NULL;
 	reference->token_count = 0;
-	if (!undo_percent(at, &length))
+	if (!uri_decode(arena, fragment, &fragment))
 		return (false);
-	end = at + length;
+	at = arena_take(arena, fragment.length + 1);
+	memcpy(at, fragment.bytes, fragment.length + 1);
+	end = at + fragment.length;
 	while (at < end) {
 		if (*at++ != '/')
 			return (false);
@@ -137,33 +103,45 @@ reference_walk(
 {
 	struct reference reference;
 
-	return (
-	    part(arena, fragment, &reference) ? walk(root, &reference) : NULL);
+	return (reference_part(arena, fragment, &reference)
+		? walk(root, &reference)
+		: NULL);
+}
+
+/* The root that a reference begins at: of its own file, or of another. */
+static const struct node *
+root_of(struct files *files, const struct node *name)
+{
+	const struct source *file = files_of(files, name->mark);
+	size_t length = strcspn(name->text.bytes, "#");
+	struct text uri;
+
+	if (length > 0) {
+		uri = uri_resolve(files->arena, file->uri,
+		    arena_text(files->arena, name->text.bytes, length));
+		file = files_open(files, uri, name);
+	}
+	return (file == NULL ? NULL : file->root);
 }
 
 bool
-reference_hop(struct arena *arena, const struct node *root,
-    const struct node *name, struct reference *reference,
-    struct diagnostics *diagnostics)
+reference_hop(
+    struct files *files, const struct node *name, struct reference *reference)
 {
-	struct text fragment = name->text;
+	struct text fragment;
+	const struct node *root;
 
 	if (!node_is(name, SCALAR_TEXT)) {
-		diagnostic_add(diagnostics, name->mark, "bad_reference",
+		diagnostic_add(files->diagnostics, name->mark, "bad_reference",
 		    "a $ref is a text, such as '#/components/schemas/User'");
 		return (false);
 	}
-	if (fragment.length == 0 || fragment.bytes[0] != '#') {
-		diagnostic_add(diagnostics, name->mark, "external_reference",
-		    "%s is outside of this document; move what it names "
-		    "under components and refer to it there",
-		    fragment.bytes);
+	root = root_of(files, name);
+	if (root == NULL)
 		return (false);
-	}
-	fragment.bytes++;
-	fragment.length--;
-	if (!part(arena, fragment, reference)) {
-		diagnostic_add(diagnostics, name->mark, "bad_reference",
+	fragment = uri_fragment(name->text);
+	if (!reference_part(files->arena, fragment, reference)) {
+		diagnostic_add(files->diagnostics, name->mark, "bad_reference",
 		    "%s is no JSON Pointer; write it as '#/components/"
 		    "schemas/User'",
 		    name->text.bytes);
@@ -171,29 +149,30 @@ reference_hop(struct arena *arena, const struct node *root,
 	}
 	reference->target = walk(root, reference);
 	if (reference->target == NULL)
-		diagnostic_add(diagnostics, name->mark, "unknown_reference",
+		diagnostic_add(files->diagnostics, name->mark,
+		    "unknown_reference",
 		    "nothing is at %s; declare it or correct the name",
 		    name->text.bytes);
 	return (reference->target != NULL);
 }
 
 bool
-reference_follow(struct arena *arena, const struct node *root,
-    const struct node *from, struct reference *reference,
-    struct diagnostics *diagnostics)
+reference_follow(
+    struct files *files, const struct node *from, struct reference *reference)
 {
 	const struct node *name = node_get(from, "$ref");
 	struct mark mark = name->mark;
 
 	for (size_t hops = 0; name != NULL; hops++) {
 		if (hops == HOPS_MAX) {
-			diagnostic_add(diagnostics, mark, "reference_loop",
+			diagnostic_add(files->diagnostics, mark,
+			    "reference_loop",
 			    "the $ref leads back to itself, or through more "
 			    "than %d others; let it name what is meant",
 			    HOPS_MAX);
 			return (false);
 		}
-		if (!reference_hop(arena, root, name, reference, diagnostics))
+		if (!reference_hop(files, name, reference))
 			return (false);
 		name = node_get(reference->target, "$ref");
 	}

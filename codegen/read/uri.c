@@ -5,6 +5,7 @@
 
 #include <ctype.h>
 
+#include "codegen/read/encoding.h"
 #include "runtime/buffer.h"
 
 struct uri { /* each with its delimiter; bytes NULL: not there */
@@ -132,4 +133,37 @@ uri_fragment(struct text reference)
 	if (hash == end)
 		return ((struct text){ NULL, 0 });
 	return (slice(hash + 1, end));
+}
+
+static int
+hex(char c)
+{
+	const char *all = "0123456789abcdef";
+	const char *at =
+	    c == '\0' ? NULL : strchr(all, tolower((unsigned char)c));
+
+	return (at == NULL ? -1 : (int)(at - all));
+}
+
+bool
+uri_decode(struct arena *arena, struct text text, struct text *decoded)
+{
+	char *bytes = arena_take(arena, text.length + 1);
+	size_t to = 0;
+
+	for (size_t from = 0; from < text.length; from++) {
+		if (text.bytes[from] != '%') {
+			bytes[to++] = text.bytes[from];
+			continue;
+		}
+		if (from + 2 >= text.length || hex(text.bytes[from + 1]) < 0 ||
+		    hex(text.bytes[from + 2]) < 0)
+			return (false);
+		bytes[to++] = (char)(hex(text.bytes[from + 1]) * 16 +
+		    hex(text.bytes[from + 2]));
+		from += 2;
+	}
+	bytes[to] = '\0';
+	*decoded = (struct text){ bytes, to };
+	return (encoding_valid(*decoded) == to);
 }

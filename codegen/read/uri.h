@@ -13,4 +13,10 @@ struct text uri_resolve(
 /* What is behind the first '#'; bytes NULL: there is none. */
 struct text uri_fragment(struct text reference);
 
+/*
+ * Undoes percent-encoding into the arena; false when it is broken, or what
+ * comes out is not UTF-8 or holds U+0000.
+ */
+MUST_USE bool uri_decode(struct arena *, struct text, struct text *decoded);
+
 #endif

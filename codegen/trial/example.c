@@ -40,14 +40,15 @@ follow(const struct search *search, const struct node *example)
 {
 	struct reference reference;
 	struct diagnostics ignored;
+	struct files files;
 
 	if (node_get(example, "$ref") == NULL)
 		return (example);
 	diagnostics_init(&ignored, search->list->arena);
-	return (reference_follow(search->list->arena, search->model->root,
-		    example, &reference, &ignored)
-		? reference.target
-		: NULL);
+	files = *search->model->files;
+	files.diagnostics = &ignored;
+	return (reference_follow(&files, example, &reference) ? reference.target
+							      : NULL);
 }
 
 /* example and examples of a media type or a parameter. */

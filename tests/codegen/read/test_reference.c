@@ -33,10 +33,11 @@ follow(const char *text)
 	struct node *root =
 	    document_parse(&arena, "a.yaml", text_of(text), &diagnostics);
 	struct reference reference;
+	struct files files;
 
 	cr_assert_not_null(root);
-	cr_assert(reference_follow(
-	    &arena, root, node_get(root, "x"), &reference, &diagnostics));
+	files_init(&files, &arena, root, &diagnostics);
+	cr_assert(reference_follow(&files, node_get(root, "x"), &reference));
 	return (reference);
 }
 
