@@ -23,6 +23,7 @@
 #include "runtime/kore/server.h"
 #include "runtime/kore/task_queue.h"
 #include "runtime/kore/turn.h"
+#include "runtime/kore/watch.h"
 #include "runtime/kore/write_queue.h"
 
 #define TICK 100 /* milliseconds; without it no time-out ever comes */
@@ -122,7 +123,7 @@ end(void)
 
 /* A tick that comes late tells how long a turn was. */
 static void
-watch(void)
+note_lateness(void)
 {
 	int64_t now = clock_steady(), late = now - next_tick;
 
@@ -137,7 +138,8 @@ tick(void *arg, u_int64_t now)
 {
 	(void)arg;
 	(void)now;
-	watch();
+	note_lateness();
+	watch_tick();
 	link_sweep();
 	write_queue_run();
 	request_log_flush();

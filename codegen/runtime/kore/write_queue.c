@@ -13,6 +13,7 @@
 #include "runtime/kore/broadcast.h"
 #include "runtime/kore/edge.h"
 #include "runtime/kore/request_log.h"
+#include "runtime/kore/watch.h"
 #include "runtime/kore/writer.h"
 
 #define RETRY_AFTER 1 /* seconds */
@@ -32,6 +33,7 @@ write_queue_begin(
 	if (!writer_begin(group, application, &bell))
 		return (false);
 	kore_platform_event_level_read(bell, &event);
+	writer_every(WATCH_PERIOD, watch_look);
 	return (true);
 }
 

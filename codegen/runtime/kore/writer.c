@@ -16,6 +16,7 @@
 
 #include "runtime/clock.h"
 #include "runtime/dispatch.h"
+#include "runtime/kore/watch.h"
 #include "runtime/problem.h"
 
 #define GROUP_TIME INT64_C(4000) /* microseconds of running */
@@ -168,6 +169,7 @@ work(void *argument)
 	int64_t next;
 
 	is_writer = true;
+	watch_begin();
 	lock();
 	while (!ending || !TAILQ_EMPTY(&incoming)) {
 		next = do_chores();
@@ -180,6 +182,7 @@ work(void *argument)
 		}
 	}
 	unlock();
+	watch_end();
 	return (argument);
 }
 
