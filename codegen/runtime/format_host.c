@@ -224,7 +224,7 @@ format_idn_hostname(struct text text)
 		i += dot > 0 ? dot - 1 : 0;
 	}
 	*out = '\0';
-	return (check_script(name));
+	return (check_script(name) && (is_ascii(name) || format_bidi(name)));
 }
 
 /* RFC 5321, section 4.1.2: Mailbox */

@@ -12,6 +12,9 @@ bool format_hostname(struct text);
 /* RFC 5890: the same, also with labels in any script. */
 bool format_idn_hostname(struct text);
 
+/* RFC 5893, section 2: whether a name keeps the Bidi rule. */
+bool format_bidi(const char *name);
+
 /* RFC 5321, section 4.1.2: Mailbox; and RFC 6531: in any script. */
 bool format_email(struct text);
 bool format_idn_email(struct text);

@@ -186,10 +186,7 @@ format_uuid(struct text text)
 bool
 format_regex(struct text text)
 {
-	const char *message;
-	size_t offset;
-
-	return (pattern_check(text.bytes, &message, &offset));
+	return (pattern_valid(text.bytes));
 }
 
 /* A whole number between two others. */

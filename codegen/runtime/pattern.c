@@ -28,7 +28,7 @@ struct compiled {
 
 /* The code, or NULL with what is wrong and where in the source. */
 static pcre2_code *
-compile(const char *source, const char **message, size_t *offset)
+compile(const char *source, const char **message, size_t *offset, int *error)
 {
 	static char words[128];
 	struct pattern_translation translation;
@@ -36,8 +36,8 @@ compile(const char *source, const char **message, size_t *offset)
 	struct text out;
 	pcre2_code *code = NULL;
 	PCRE2_SIZE at = 0;
-	int error = 0;
 
+	*error = 0;
 	arena_init(&arena);
 	if (!pattern_translate(&translation, &arena, text_of(source))) {
 		*message = translation.message;
@@ -46,10 +46,10 @@ compile(const char *source, const char **message, size_t *offset)
 	}
 	out = buffer_text(&translation.out);
 	code = pcre2_compile(
-	    (PCRE2_SPTR)out.bytes, out.length, OPTIONS, &error, &at, NULL);
+	    (PCRE2_SPTR)out.bytes, out.length, OPTIONS, error, &at, NULL);
 	if (code == NULL) {
 		pcre2_get_error_message(
-		    error, (PCRE2_UCHAR *)words, sizeof(words));
+		    *error, (PCRE2_UCHAR *)words, sizeof(words));
 		*message = words;
 		*offset = pattern_source_offset(&translation, at);
 	}
@@ -61,10 +61,24 @@ out:
 bool
 pattern_check(const char *source, const char **message, size_t *offset)
 {
-	pcre2_code *code = compile(source, message, offset);
+	int error;
+	pcre2_code *code = compile(source, message, offset, &error);
 
 	pcre2_code_free(code);
 	return (code != NULL);
+}
+
+bool
+pattern_valid(const char *source)
+{
+	const char *message;
+	size_t offset;
+	int error;
+	pcre2_code *code = compile(source, &message, &offset, &error);
+
+	pcre2_code_free(code);
+	return (
+	    code != NULL || error == PCRE2_ERROR_LOOKBEHIND_NOT_FIXED_LENGTH);
 }
 
 static void *
@@ -83,8 +97,9 @@ prepare(struct pattern *pattern)
 	struct compiled *compiled = must_have(calloc(1, sizeof(*compiled)));
 	const char *message;
 	size_t offset;
+	int error;
 
-	compiled->code = compile(pattern->source, &message, &offset);
+	compiled->code = compile(pattern->source, &message, &offset, &error);
 	compiled->context = must_have(pcre2_match_context_create(NULL));
 	pcre2_set_heap_limit(compiled->context, HEAP_LIMIT);
 	/* Where the match is, nobody asks: room for the whole one is enough. */

@@ -32,4 +32,10 @@ void pattern_release(struct pattern *);
 MUST_USE bool
 pattern_check(const char *source, const char **message, size_t *offset);
 
+/*
+ * Whether a text is a regular expression of ECMA-262, be it one that cannot
+ * be run here: a lookbehind of no fixed length.
+ */
+MUST_USE bool pattern_valid(const char *source);
+
 #endif

@@ -5,6 +5,7 @@
 #include <criterion/criterion.h>
 
 #include "runtime/format.h"
+#include "runtime/format_host.h"
 #include "runtime/format_address.h"
 
 static void
@@ -298,4 +299,24 @@ Test(format, of_every_other_kind_is_told_from_what_is_none)
 			if (others[i].refuses[k] != NULL)
 				refuses(others[i].format, others[i].refuses[k]);
 	}
+}
+
+Test(format, idn_hostname_keeps_the_bidi_rule_in_all_labels)
+{
+	static const char *const good[] = { "ab.\u05d0", "\u05d00", "\u05d0.b",
+		"0a.b", "xn--4dbcagdahymbxekheh6e0a7fei0b.ab" };
+	static const char *const bad[] = { "0a.\u05d0", "\u05d00\u0660",
+		"a\u05d0", "\u05d0.b.0" };
+
+	for (size_t i = 0; i < sizeof(good) / sizeof(*good); i++)
+		cr_expect(format_idn_hostname(text_of(good[i])), "%s", good[i]);
+	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++)
+		cr_expect_not(
+		    format_idn_hostname(text_of(bad[i])), "%s", bad[i]);
+}
+
+Test(format, regex_may_be_one_that_cannot_be_run)
+{
+	cr_expect(format_rows[FORMAT_REGEX].check(text_of("(?<=a+)b")));
+	cr_expect_not(format_rows[FORMAT_REGEX].check(text_of("(?<=a+b")));
 }
