@@ -74,6 +74,8 @@ NEED_TEST := $(NEED_RUN) /usr/bin/clang=clang \
 	/usr/lib/llvm-14/lib/clang/14.0.6/lib/linux/libclang_rt.fuzzer-x86_64.a=libclang-rt-14-dev \
 	/usr/include/criterion/criterion.h=libcriterion-dev \
 	/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1=libfaketime \
+	/usr/bin/systemd-analyze=systemd /usr/bin/unshare=util-linux \
+	/usr/sbin/ip=iproute2 \
 	/usr/bin/gcovr=gcovr /usr/bin/curl=curl /usr/bin/sqlite3=sqlite3 \
 	/usr/bin/git=git python3=python3 /usr/bin/xargs=findutils \
 	node=nodejs npm=npm java=default-jre-headless mvn=maven \

@@ -12,7 +12,7 @@ mkdir -p build/log
 
 # Those that take longest begin first, so that the lanes end together.
 fast="generated units headers format warnings floors"
-slow="coverage contract sync fuzz crash foreign conformance trial differential project memory power clients faults handles lint"
+slow="coverage contract sync fuzz crash foreign conformance trial differential project memory power clients faults handles service lint"
 
 suite_format() { make --no-print-directory format-check; }
 suite_warnings() { make --no-print-directory -j2 warnings; }
@@ -34,6 +34,7 @@ suite_crash() { tests/crash/run.sh; }
 suite_power() { tests/power/run.sh; }
 suite_faults() { tests/faults/run.sh; }
 suite_handles() { tests/handles/run.sh; }
+suite_service() { tests/service/run.sh; }
 suite_memory() { tests/memory/run.sh; }
 suite_coverage() { make --no-print-directory coverage; }
 
@@ -69,7 +70,7 @@ build_for() { # build_for SUITE
 		    build/release/libruntime.a build/release/libedge.a
 		;;
 	sync) build release all && build seeded build ;;
-	contract | clients | crash | faults | handles) build release all ;;
+	contract | clients | crash | faults | handles | service) build release all ;;
 	power) build release all build/release/tests/power/journal.so ;;
 	esac
 }
