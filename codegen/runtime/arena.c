@@ -144,23 +144,40 @@ arena_text(struct arena *arena, const char *bytes, size_t length)
 	return ((struct text){ copy, length });
 }
 
-struct text
-arena_format_list(struct arena *arena, const char *format, va_list arguments)
+/* Formats into what is left of the chunk, which is nobody's yet. */
+static size_t
+format_ahead(const struct arena *arena, const char *format, va_list arguments)
 {
-	va_list again;
-	char *bytes;
+	size_t room = (size_t)(arena->end - arena->next);
 	int length;
 
-	va_copy(again, arguments);
-	length = vsnprintf(NULL, 0, format, again);
-	va_end(again);
+	unpoison(arena->next, room);
+	length = vsnprintf(arena->next, room, format, arguments);
+	poison(arena->next, room);
 	if (length < 0) {
 		fprintf(stderr, "arena: cannot format \"%s\"\n", format);
 		abort();
 	}
-	bytes = arena_take(arena, (size_t)length + 1);
-	vsnprintf(bytes, (size_t)length + 1, format, arguments);
-	return ((struct text){ bytes, (size_t)length });
+	return ((size_t)length);
+}
+
+struct text
+arena_format_list(struct arena *arena, const char *format, va_list arguments)
+{
+	const char *ahead = arena->next;
+	va_list again;
+	size_t length;
+	char *bytes;
+
+	if (strchr(format, '%') == NULL)
+		return (arena_text(arena, format, strlen(format)));
+	va_copy(again, arguments);
+	length = format_ahead(arena, format, again);
+	va_end(again);
+	bytes = arena_take(arena, length + 1);
+	if (bytes != ahead) /* it did not fit there */
+		vsnprintf(bytes, length + 1, format, arguments);
+	return ((struct text){ bytes, length });
 }
 
 struct text

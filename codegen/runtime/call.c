@@ -94,33 +94,54 @@ call_fail_busy(struct call *call, int retry_after, const char *format, ...)
 	return (false);
 }
 
+/* Room for one more; NULL when another failure stays, or there are enough. */
+static struct violation *
+add_violation(struct call *call)
+{
+	struct failure *failure = &call->failure;
+
+	if (!fail(call, FAILURE_INVALID, NULL) &&
+	    failure->kind != FAILURE_INVALID)
+		return (NULL);
+	if (failure->violation_count == call->limits->violations) {
+		failure->violations_left_out++;
+		return (NULL);
+	}
+	if (failure->violations == NULL) {
+		failure->violations = arena_take(call->arena,
+		    call->limits->violations * sizeof(*failure->violations));
+	}
+	return (&failure->violations[failure->violation_count++]);
+}
+
+bool
+call_violation_text(struct call *call, enum place where, struct text at,
+    const char *keyword, struct text detail)
+{
+	struct violation *violation = add_violation(call);
+
+	if (violation == NULL)
+		return (false);
+	*violation = (struct violation){
+		.where = where,
+		.at = arena_text(call->arena, at.bytes, at.length),
+		.keyword = text_of(keyword),
+		.detail = detail,
+	};
+	return (false);
+}
+
 bool
 call_violation(struct call *call, enum place where, struct text at,
     const char *keyword, const char *format, ...)
 {
-	struct failure *failure = &call->failure;
-	struct violation *violation;
+	struct text detail;
 	va_list arguments;
 
-	if (!fail(call, FAILURE_INVALID, NULL) &&
-	    failure->kind != FAILURE_INVALID)
-		return (false);
-	if (failure->violation_count == call->limits->violations) {
-		failure->violations_left_out++;
-		return (false);
-	}
-	if (failure->violations == NULL) {
-		failure->violations = arena_take(
-		    call->arena, call->limits->violations * sizeof(*violation));
-	}
-	violation = &failure->violations[failure->violation_count++];
-	violation->where = where;
-	violation->at = arena_text(call->arena, at.bytes, at.length);
-	violation->keyword = text_of(keyword);
 	va_start(arguments, format);
-	violation->detail = arena_format_list(call->arena, format, arguments);
+	detail = arena_format_list(call->arena, format, arguments);
 	va_end(arguments);
-	return (false);
+	return (call_violation_text(call, where, at, keyword, detail));
 }
 
 /* What may stand in a field's value: no control character but a tab. */

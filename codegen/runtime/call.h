@@ -73,6 +73,10 @@ bool	call_fail_busy(struct call *, int retry_after, const char *format, ...)
 bool	call_violation(struct call *, enum place, struct text at,
 	    const char *keyword, const char *format, ...) PRINTF_LIKE(5, 6);
 
+/* The same, with a detail that lives as long as the call. */
+bool	call_violation_text(struct call *, enum place, struct text at,
+	    const char *keyword, struct text detail);
+
 /*
  * Adds a response header; both are copied. A value that cannot stand in a
  * header (RFC 9110, section 5.5) fails the call with 500 and returns false.

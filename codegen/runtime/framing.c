@@ -19,21 +19,50 @@ struct framing {
 	bool close;
 };
 
+enum part {
+	TOKEN = 1, /* RFC 9110, section 5.6.2 */
+	HOST = 2 /* a name or an IPv4 address; RFC 3986, section 3.2.2 */
+};
+
+/* Of which parts a mark may be; letters and digits are of both. */
+static const unsigned char marks[256] = {
+	['!'] = TOKEN | HOST,
+	['#'] = TOKEN,
+	['$'] = TOKEN | HOST,
+	['%'] = TOKEN | HOST,
+	['&'] = TOKEN | HOST,
+	['\''] = TOKEN | HOST,
+	['('] = HOST,
+	[')'] = HOST,
+	['*'] = TOKEN | HOST,
+	['+'] = TOKEN | HOST,
+	[','] = HOST,
+	['-'] = TOKEN | HOST,
+	['.'] = TOKEN | HOST,
+	[';'] = HOST,
+	['='] = HOST,
+	['^'] = TOKEN,
+	['_'] = TOKEN | HOST,
+	['`'] = TOKEN,
+	['|'] = TOKEN,
+	['~'] = TOKEN | HOST,
+};
+
 static bool
 is_alphanumeric(char c)
 {
-	return ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+	return ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
 	    (c >= 'A' && c <= 'Z'));
 }
 
 static bool
-made_of(struct text text, const char *marks)
+made_of(struct text text, enum part part)
 {
 	for (size_t i = 0; i < text.length; i++) {
 		char c = text.bytes[i];
 
 		if (!is_alphanumeric(c) &&
-		    (c == '\0' || strchr(marks, c) == NULL))
+		    (marks[(unsigned char)c] & part) == 0)
 			return (false);
 	}
 	return (text.length > 0);
@@ -42,7 +71,7 @@ made_of(struct text text, const char *marks)
 bool
 framing_token(struct text text)
 {
-	return (made_of(text, "!#$%&'*+-.^_`|~"));
+	return (made_of(text, TOKEN));
 }
 
 /* What follows a host: nothing, or a colon and a port that may be empty. */
@@ -80,7 +109,7 @@ framing_host(struct text text)
 
 	if (text.length == 0 || text.bytes[0] != '[') {
 		host = split(text, ':', &rest);
-		return (made_of(host, "-._~!$&'()*+,;=%") && is_port(rest));
+		return (made_of(host, HOST) && is_port(rest));
 	}
 	host =
 	    split((struct text){ text.bytes + 1, text.length - 1 }, ']', &rest);

@@ -24,6 +24,7 @@ struct reader {
 	size_t length;
 	size_t at; /* the next byte */
 	size_t lines; /* that were read */
+	bool checked; /* all lines: this is the second pass */
 	bool old_version; /* HTTP/1.0 */
 };
 
@@ -100,7 +101,7 @@ next_line(struct reader *reader, struct text *line)
 		return (LINE_BAD);
 	}
 	*line = (struct text){ start, (size_t)(end - start) - 1 };
-	if (!all_printable(*line)) {
+	if (!reader->checked && !all_printable(*line)) {
 		refuse(reader, bad_code(reader),
 		    "the head holds a byte that may not stand there");
 		return (LINE_BAD);
@@ -202,16 +203,33 @@ cut_authority(struct text *target)
 	return (false);
 }
 
+enum part {
+	PATH = 1,
+	QUERY = 2
+};
+
 /*
- * Whether a character may stand in a path or a query: what RFC 3986 has, and
- * what browsers send as it is.
+ * What of a head's bytes may not stand in a path or a query; what RFC 3986
+ * has may, and what browsers send as it is.
  */
+static const unsigned char refused[256] = {
+	['\t'] = PATH | QUERY,
+	[' '] = PATH | QUERY,
+	['"'] = PATH | QUERY,
+	['#'] = PATH | QUERY,
+	['<'] = PATH | QUERY,
+	['>'] = PATH | QUERY,
+	['\\'] = PATH,
+	['`'] = PATH,
+	['{'] = PATH,
+	['}'] = PATH,
+};
+
 static bool
-target_valid(struct text text, const char *refused)
+target_valid(struct text text, enum part part)
 {
 	for (size_t i = 0; i < text.length; i++) {
-		if (text.bytes[i] <= ' ' ||
-		    strchr(refused, text.bytes[i]) != NULL)
+		if ((refused[(unsigned char)text.bytes[i]] & part) != 0)
 			return (false);
 	}
 	return (true);
@@ -253,8 +271,8 @@ read_target(struct reader *reader, struct text target)
 		    "the target is neither a path nor an http URI"));
 	}
 	split_target(target, incoming);
-	if (target_valid(incoming->path, "\"<>#\\`{}") &&
-	    target_valid(incoming->query, "\"<>#"))
+	if (target_valid(incoming->path, PATH) &&
+	    target_valid(incoming->query, QUERY))
 		return (true);
 	return (refuse(reader, "bad_target",
 	    "the target holds a character that must be percent-encoded"));
@@ -323,6 +341,7 @@ take_apart(struct reader *reader)
 	if (count > 0)
 		rows = arena_take(reader->call->arena, count * sizeof(*rows));
 	reader->lines = 0;
+	reader->checked = true;
 	if (next_line(reader, &line) != LINE_READY ||
 	    !read_request_line(reader, line))
 		return (false);

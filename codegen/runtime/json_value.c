@@ -37,8 +37,7 @@ json_violate(const struct json_origin *origin, const char *keyword,
 		if (origin->pointer != NULL)
 			at = origin->pointer(origin);
 	}
-	call_violation(
-	    origin->call, origin->where, at, keyword, "%s", detail.bytes);
+	call_violation_text(origin->call, origin->where, at, keyword, detail);
 }
 
 void

@@ -16,13 +16,25 @@ hex_value(char c)
 	return (-1);
 }
 
+static bool
+has_byte(struct text text, char byte)
+{
+	return (
+	    text.length > 0 && memchr(text.bytes, byte, text.length) != NULL);
+}
+
 bool
 percent_decode(
     struct arena *arena, struct text raw, bool plus, struct text *decoded)
 {
-	char *out = arena_take(arena, raw.length + 1);
+	char *out;
 	size_t length = 0;
 
+	if (!plus && !has_byte(raw, '%')) {
+		*decoded = arena_text(arena, raw.bytes, raw.length);
+		return (text_is_utf8(raw) && !has_byte(raw, '\0'));
+	}
+	out = arena_take(arena, raw.length + 1);
 	for (size_t i = 0; i < raw.length; i++) {
 		char c = raw.bytes[i];
 
@@ -45,5 +57,5 @@ percent_decode(
 	}
 	out[length] = '\0';
 	*decoded = (struct text){ out, length };
-	return (text_is_utf8(*decoded) && memchr(out, 0, length) == NULL);
+	return (text_is_utf8(*decoded) && !has_byte(*decoded, '\0'));
 }

@@ -125,6 +125,25 @@ Test(arena, copies_texts_and_ends_them_with_nul)
 	arena_release(&arena);
 }
 
+Test(arena, formats_wherever_the_end_of_a_chunk_is)
+{
+	struct arena arena;
+	struct text text;
+
+	for (size_t left = 0; left <= 64; left += 16) {
+		arena_init(&arena);
+		arena_take(&arena, 16);
+		arena_take(&arena, (size_t)(arena.end - arena.next) - left);
+		text =
+		    arena_format(&arena, "%s %d", "twenty-nine characters", 7);
+		cr_expect_str_eq(text.bytes, "twenty-nine characters 7");
+		cr_expect_eq(text.length, 24);
+		text = arena_format(&arena, "%d%%", 7);
+		cr_expect_str_eq(text.bytes, "7%");
+		arena_release(&arena);
+	}
+}
+
 Test(arena, keeps_one_usual_chunk_at_reset_and_no_other)
 {
 	struct arena arena;

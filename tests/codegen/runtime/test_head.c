@@ -61,6 +61,25 @@ Test(head, is_taken_apart)
 	cr_expect_not(head.expect_continue);
 }
 
+Test(head_refused, for_a_wrong_byte_wherever_it_stands)
+{
+	static const char bad[] = { '\x01', '\x1f', '\x7f', '\x80', '\xff' };
+	static const char start[] = "GET / HTTP/1.1\r\nHost: a\r\nX: ";
+	char text[] = GET("X: 0123456789abcdefghijklmno\r\n");
+
+	for (size_t at = sizeof(start) - 1; text[at] != '\r'; at++) {
+		for (size_t i = 0; i < sizeof(bad); i++) {
+			char kept = text[at];
+
+			text[at] = bad[i];
+			BAD(text, "bad_header");
+			text[at] = '\t';
+			cr_expect_eq(read_text(text), HEAD_READY);
+			text[at] = kept;
+		}
+	}
+}
+
 Test(head, is_partial_until_its_last_byte)
 {
 	static const char whole[] = GET("X-A: b\r\n");

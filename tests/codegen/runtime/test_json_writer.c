@@ -46,6 +46,29 @@ writes_text(const char *text, const char *expected)
 	wrote(expected);
 }
 
+Test(json_writer, escapes_what_must_be_wherever_it_stands)
+{
+	static const char *const escapes[][2] = { { "\"", "\\\"" },
+		{ "\\", "\\\\" }, { "\x1f", "\\u001f" }, { "\n", "\\n" },
+		{ "\x7f", "\x7f" }, { "\xc3\xa9", "\xc3\xa9" } };
+	static const char plain[] = "abcdefghijklmnopqrstuvwxyz";
+	char text[64], expected[64];
+
+	for (size_t i = 0; i < sizeof(escapes) / sizeof(*escapes); i++) {
+		for (int before = 0; before < 20; before++) {
+			for (int behind = 0; behind < 20; behind++) {
+				snprintf(text, sizeof(text), "%.*s%s%.*s",
+				    before, plain, escapes[i][0], behind,
+				    plain);
+				snprintf(expected, sizeof(expected),
+				    "\"%.*s%s%.*s\"", before, plain,
+				    escapes[i][1], behind, plain);
+				writes_text(text, expected);
+			}
+		}
+	}
+}
+
 static void
 writes_double(double value, const char *expected)
 {

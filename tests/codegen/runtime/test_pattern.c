@@ -51,6 +51,28 @@ Test(pattern, matches_anywhere_unless_it_is_anchored)
 	misses("^$", "x");
 }
 
+Test(pattern, takes_no_text_for_the_one_that_matched_before)
+{
+	struct pattern *pattern = pattern_of("^[a-c]+$");
+	static const struct {
+		const char *text;
+		enum pattern_result result;
+	} rows[] = {
+		{ "abc", PATTERN_MATCH },
+		{ "abc", PATTERN_MATCH },
+		{ "abd", PATTERN_MISS },
+		{ "abcd", PATTERN_MISS },
+		{ "ab", PATTERN_MATCH },
+		{ "", PATTERN_MISS },
+		{ "abc", PATTERN_MATCH },
+	};
+
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		cr_expect_eq(
+		    pattern_match(pattern, text_of(rows[i].text), STEPS),
+		    rows[i].result, "%s", rows[i].text);
+}
+
 Test(pattern, ends_at_the_very_end_only)
 {
 	misses("^abc$", "abc\n");
