@@ -12,7 +12,7 @@ export type Client = FetchClient<paths>;
 
 /* behindEach runs behind each answer, before its caller has it. */
 export function clientOf(baseUrl: string,
-    behindEach: () => Promise<void> = async () => {}): Client {
+    behindEach: (request: Request) => Promise<void> = async () => {}): Client {
   return createClient<paths>({
     baseUrl,
     /* As api.yaml has it: collections=a,b and not collections=a&collections=b,
@@ -20,7 +20,7 @@ export function clientOf(baseUrl: string,
     querySerializer: { array: { style: "form", explode: false } },
     fetch: async (request) => {
       const response = await fetch(request);
-      await behindEach();
+      await behindEach(request);
       return response;
     },
   });

@@ -122,6 +122,16 @@ test("what is written without a network outlives a reload and is synced",
   await assertShows(b, ["bread", "rent"]);
 });
 
+test("a page that listens shows what another device has synced", async () => {
+  const [a, b] = [await openDevice(), await openDevice()];
+  await b.check("[name=live]");
+  for (const notes of [["bread"], ["bread", "milk"]]) {
+    await add(a, notes.at(-1)!, 150);
+    await sync(a);
+    await assertShows(b, notes);
+  }
+});
+
 test("a conflict is shown, and the user keeps what is here", async () => {
   const [a, b] = await openDisagreeing("error");
   await sync(a);

@@ -53,7 +53,9 @@ function passOn(target: string, request: IncomingMessage,
         response.writeHead(answer.statusCode ?? 502, answer.headers);
         answer.pipe(response);
       });
-  upstream.on("error", () => response.writeHead(502).end());
+  upstream.on("error", () => response.headersSent ?
+    response.destroy() : response.writeHead(502).end());
+  response.on("close", () => upstream.destroy());
   request.pipe(upstream);
 }
 

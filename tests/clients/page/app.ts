@@ -18,6 +18,7 @@ const sync = new Sync(book, clientOf(location.origin), tenant);
 const syncForm = element<HTMLFormElement>("#sync");
 const addForm = element<HTMLFormElement>("#add");
 const status = element<HTMLOutputElement>("#sync output");
+const list = element("#expenses");
 
 function element<T extends Element>(selector: string,
     within: ParentNode = document): T {
@@ -85,9 +86,14 @@ async function contents() {
   };
 }
 
-function draw({ records, outbox, conflicts }:
-    Awaited<ReturnType<typeof contents>>): void {
-  element("#expenses").replaceChildren(...records
+let latest: Awaited<ReturnType<typeof contents>> | undefined;
+
+/* The list stays as it is while the user types into it. */
+function draw(): void {
+  if (latest === undefined || list.querySelector("input:focus") !== null)
+    return;
+  const { records, outbox, conflicts } = latest;
+  list.replaceChildren(...records
     .filter(({ deleted }) => !deleted)
     .map((record) => expenseRow(record, outbox.has(record.id))));
   element("#conflicts").replaceChildren(...conflicts.map((conflict) =>
@@ -105,15 +111,31 @@ async function runSync(): Promise<void> {
   }
 }
 
+/* The server says when there is something to pull, and never what. */
+let news: EventSource | undefined;
+
+function listen(on: boolean): void {
+  news?.close();
+  news = on ? new EventSource(`/tenants/${tenant}/changes/stream`) : undefined;
+  news?.addEventListener("message", () => void runSync());
+}
+
 syncForm.addEventListener("submit", (event) => {
   event.preventDefault();
   void runSync();
 });
+element<HTMLInputElement>("[name=live]", syncForm)
+  .addEventListener("change", ({ target }) =>
+    listen((target as HTMLInputElement).checked));
 addForm.addEventListener("submit", async (event) => {
   event.preventDefault();
   await book.add(expenseIn(addForm));
   addForm.reset();
 });
 addEventListener("online", () => void runSync());
-liveQuery(contents).subscribe(draw);
+list.addEventListener("focusout", draw);
+liveQuery(contents).subscribe((now) => {
+  latest = now;
+  draw();
+});
 void navigator.serviceWorker.register("worker.js");

@@ -72,9 +72,10 @@ export function replicateFinwise<T extends Row>(
         { params: { path }, body: { client_id, client_time, policy, changes } });
     const untold = data?.results.some((one) =>
       !isTaken(one) && one.seq !== undefined && !one.current);
-    if ((untold || response.status === 413) && writes.length > 1)
-      return [...await push(writes.splice(writes.length / 2)),
-        ...await push(writes)];
+    const half = writes.length >> 1;
+    if ((untold || response.status === 413) && half > 0)
+      return [...await push(writes.slice(0, half)),
+        ...await push(writes.slice(half))];
     if (data === undefined)
       throw new Error(JSON.stringify(error), { cause: response });
     return data.results.flatMap((why, at) => {
@@ -86,14 +87,10 @@ export function replicateFinwise<T extends Row>(
     });
   }
 
-  /* What RxDB took from the server itself is no news there. */
-  const isNews = ({ assumedMasterState: known, newDocumentState }: Write<T>) =>
-      !known || !collection.conflictHandler.isEqual(known, newDocumentState, "");
   return replicateRxCollection<T, { cursor?: string }>({
     collection, replicationIdentifier: tenant_id,
     pull: { handler: (last, wanted) => pull(last?.cursor, wanted).catch(
         (e) => e.cause?.status === 410 ? pullAll() : Promise.reject(e)) },
-    push: { handler: async (all) =>
-      all.some(isNews) ? push(all.filter(isNews)) : [] },
+    push: { handler: push },
   });
 }

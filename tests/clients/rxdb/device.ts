@@ -4,6 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
+import { EventSource } from "eventsource";
 import { IDBKeyRange, indexedDB } from "fake-indexeddb";
 import { createRxDatabase } from "rxdb/plugins/core";
 import type {
@@ -11,6 +12,7 @@ import type {
 } from "rxdb/plugins/core";
 import { getRxStorageDexie } from "rxdb/plugins/storage-dexie";
 import { getRxStorageMemory } from "rxdb/plugins/storage-memory";
+import { firstValueFrom } from "rxjs";
 import { clientOf } from "../contract.js";
 import { baseUrl } from "../samples.js";
 import { replicateFinwise } from "./adapter.js";
@@ -82,6 +84,29 @@ export class Device {
     replication.retryTime = 100;
     replication.error$.subscribe((error) => this.errors.push(error));
     await replication.awaitInSync();
+    await replication.cancel();
+  }
+
+  /* Syncs by itself from now on, and when the server has news for it. Returns
+   * what ends that. */
+  async goLive(): Promise<() => Promise<void>> {
+    const { tenant_id } = this.options;
+    const replication = replicateFinwise(this.rows, this.options);
+    const hints = new EventSource(
+        `${baseUrl()}/tenants/${tenant_id}/changes/stream`);
+    hints.onmessage = () => replication.reSync();
+    await replication.awaitInSync();
+    return async () => {
+      hints.close();
+      await replication.cancel();
+    };
+  }
+
+  /* One try, which has to fail; RxDB ends before it tries again. */
+  async trySync(): Promise<void> {
+    const replication = replicateFinwise(this.rows, this.options);
+    const error = await firstValueFrom(replication.error$);
+    this.errors.push(error);
     await replication.cancel();
   }
 

@@ -4,7 +4,9 @@
  */
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, describe, test } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { RxConflictHandler } from "rxdb/plugins/core";
+import { filter, firstValueFrom } from "rxjs";
 import { clientOf } from "../contract.js";
 import { openLossyProxy } from "../lossy_proxy.js";
 import { baseUrl, newTenant, recordsOf, untilTombstonesGo }
@@ -29,7 +31,7 @@ const mergeNotes: RxConflictHandler<Transaction> = {
 };
 
 for (const [name, openStorage] of Object.entries(storages)) {
-describe(`RxDB on ${name}`, () => {
+describe(`RxDB on ${name}`, { timeout: 120_000 }, () => {
   let tenant_id: string;
   let devices: Device[];
 
@@ -73,6 +75,20 @@ describe(`RxDB on ${name}`, () => {
     await a.sync();
     await b.sync();
     await a.sync();
+    await assertEverywhere(["bread", "rent"]);
+  });
+
+  test("a device that listens hears of what another pushed", async () => {
+    const [a, b] = [await openDevice(), await openDevice()];
+    const stop = await b.goLive();
+    for (const note of ["rent", "bread"]) {
+      const arrived = firstValueFrom(b.rows.$.pipe(
+          filter(({ documentData }) => documentData.note === note)));
+      await a.insert(note);
+      await a.sync();
+      await arrived;
+    }
+    await stop();
     await assertEverywhere(["bread", "rent"]);
   });
 
@@ -148,12 +164,14 @@ describe(`RxDB on ${name}`, () => {
     await a.sync();
     await a.edit(bread, "brown bread");
     proxy.loseNext("POST");
+    await a.trySync();
+    await a.edit(bread, "white bread");
     await a.sync();
     await proxy.close();
     assert.equal(proxy.lost(), 2);
     assert.equal(a.errors.length, 2);
     assert.deepEqual(refused, []);
-    await assertEverywhere(["brown bread", "rent"]);
+    await assertEverywhere(["rent", "white bread"]);
   });
 
   test("a pull whose answer was lost goes on where it was", async () => {
@@ -259,6 +277,22 @@ describe(`RxDB on ${name}`, () => {
     await a.insertAll(notes);
     await syncAll();
     await assertEverywhere(notes);
+  });
+
+  test("conflicts that fill more than one answer are all resolved", async () => {
+    const a = await openDevice({ policy: "error" });
+    /* Its pull is through before its push has an answer. */
+    const b = await openDevice({ policy: "error", client: clientOf(baseUrl(),
+        async ({ method }) => method === "POST" ? sleep(300) : undefined) });
+    const ids = await a.insertAll(Array.from({ length: 40 }, (_, n) => `${n}`));
+    await syncAll();
+    const large = ids.map((_, n) => `${n}`.padEnd(60_000, "."));
+    for (const [n, id] of ids.entries()) {
+      await a.edit(id, large[n]!);
+      await b.edit(id, `small ${n}`);
+    }
+    await syncAll();
+    await assertEverywhere(large.sort());
   });
 });
 }
