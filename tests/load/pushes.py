@@ -9,6 +9,7 @@ import random
 
 from load.audit import integrity, reading
 from load.client import Broken, Connection
+from load.hints import Hints
 
 CONNECTIONS = 16
 TENANTS = 4
@@ -29,7 +30,8 @@ class Pushes:
         self.results = {}               # of those that were acknowledged
         self.surprises = []
         self.torn = 0
-        self.epochs = {}
+        self.epochs = {}                # of the tenants, by their uuid
+        self.hints = Hints(self.surprise)
         self.stopping = False
 
     @property
@@ -78,6 +80,10 @@ class Pushes:
         for path, body in asked:
             status, answer = await connection.ask("POST", path, body)
             assert status == 201, answer
+        for number in range(TENANTS):
+            tenant = self.tenant(number)
+            _, state = await connection.ask("GET", f"/tenants/{tenant}/sync")
+            self.epochs[tenant] = state["epoch"]
         connection.close()
 
     @contextlib.asynccontextmanager
@@ -87,7 +93,8 @@ class Pushes:
         clients = [asyncio.create_task(self.client(port))
                    for _ in range(CONNECTIONS)]
         try:
-            yield self
+            async with self.hints.against(port, self.epochs):
+                yield self
         finally:
             self.stopping = True
             await asyncio.gather(*clients)
@@ -146,14 +153,17 @@ class Pushes:
         return (wrong + self.repeated_seqs())[:COMPLAINTS]
 
     async def look_at_tenant(self, connection, number):
-        where = f"/tenants/{self.tenant(number)}"
+        tenant = self.tenant(number)
+        where, epoch = f"/tenants/{tenant}", self.epochs[tenant]
         _, state = await connection.ask("GET", f"{where}/sync")
-        epoch = self.epochs.setdefault(number, state["epoch"])
         feed = await self.feed(connection, where)
         wrong = []
         if epoch != state["epoch"]:
             wrong.append(f"tenant {number}: the epoch {epoch} has become "
                          f"{state['epoch']}")
+        if state["head"] < self.hints.told.get(tenant, 0):
+            wrong.append(f"tenant {number}: its head is {state['head']}, and "
+                         f"{self.hints.told[tenant]} was hinted")
         order = [change["seq"] for change in feed]
         if order != sorted(set(order)):
             wrong.append(f"tenant {number}: its feed is not ascending")

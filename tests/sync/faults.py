@@ -4,7 +4,7 @@ scenarios has to fail while that fault is switched on."""
 PULL, PUSH, REJECTED = "test_pull.py", "test_push.py", "test_rejected.py"
 LATER, BATCHES = "test_later_wins.py", "test_batches.py"
 STATE, LIMITS = "test_state.py", "test_limits.py"
-ISOLATION = "test_isolation.py"
+ISOLATION, HINTS = "test_isolation.py", "test_hints.py"
 
 ROWS = {
     "rule_one_by_one": (
@@ -118,6 +118,8 @@ ROWS = {
     "rule_isolation": (
         ISOLATION, "a_forged_cursor_reads_nothing_of_another_tenant",
         "an_etag_of_another_tenant_matches_nothing"),
+    "rule_hint": (HINTS, "each_commit_is_hinted_to_who_listens",
+                  "a_hint_is_never_earlier_than_what_a_pull_shows"),
     "rule_version": (STATE, "a_file_of_a_newer_server_is_left_alone"),
 }
 

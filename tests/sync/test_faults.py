@@ -8,7 +8,6 @@ import pytest
 from faults import FAULTS
 from harness.process import ROOT
 
-ELSEWHERE = {"rule_hint"}       # found where streams are tested
 HERE = pathlib.Path(__file__).parent
 
 
@@ -24,7 +23,7 @@ def used():
 
 
 def test_each_fault_of_the_engine_has_a_row_and_each_row_a_fault():
-    assert set(listed()) == set(FAULTS) | ELSEWHERE
+    assert set(listed()) == set(FAULTS)
     assert len(listed()) == len(set(listed()))
 
 
