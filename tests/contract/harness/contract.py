@@ -140,8 +140,11 @@ def check_headers_of_all(answer):
     assert answer.header("Cache-Control") == "no-store"
     assert answer.header("X-Content-Type-Options") == "nosniff"
     assert answer.header("Server") is None
-    assert answer.header("Transfer-Encoding") is None
-    if answer.status in (204, 304):
+    assert answer.header("Transfer-Encoding") == (
+        "chunked" if answer.is_stream else None)
+    if answer.is_stream:
+        assert answer.header("Content-Length") is None
+    elif answer.status in (204, 304):
         assert answer.header("Content-Length") is None
         assert answer.header("Content-Type") is None
     else:
