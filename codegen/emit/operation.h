@@ -62,6 +62,10 @@ void		 run_define(struct file *, const struct model_operation *);
 const char	*parameters_define(struct file *,
 		    const struct model_operation *);
 
+/* The table of a form's members in styles; its name, or NULL. */
+const char	*parameters_of_form(struct file *,
+		    const struct model_operation *, const struct model_body *);
+
 /* Writes what an operation needs of its callers; its name, or NULL. */
 const char	*security_define(struct file *,
 		    const struct model_operation *);

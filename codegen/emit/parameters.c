@@ -8,6 +8,7 @@ static const char *const places[] = {
 	[MODEL_QUERY] = "PLACE_QUERY",
 	[MODEL_HEADER] = "PLACE_HEADER",
 	[MODEL_COOKIE] = "PLACE_COOKIE",
+	[MODEL_FORM] = "PLACE_BODY",
 };
 
 static const char *const styles[] = {
@@ -47,28 +48,48 @@ write_parameter(struct file *file, const struct model_parameter *parameter,
 	output_line(output, "},");
 }
 
-const char *
-parameters_define(struct file *file, const struct model_operation *operation)
+/* A table of parameters whose values are in a struct of that type. */
+static const char *
+define_rows(struct file *file, const struct model_parameter *parameters,
+    size_t count, const char *type, const char *name)
 {
-	const struct model_parameter *parameters = operation->parameters;
-	const char *name = operation->c_name.bytes, **names, *type;
-	size_t i, count = operation->parameter_count;
 	struct output *output = &file->output;
+	const char **names = arena_alloc(file->arena, count * sizeof(*names));
 
-	if (count == 0)
-		return (NULL);
-	names = arena_alloc(file->arena, count * sizeof(*names));
-	for (i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++)
 		names[i] =
 		    tables_schema(&file->tables, parameters[i].property.schema);
-	type = output_format(file->arena, "struct api_%s_request", name);
-	name = scope_name(&file->scope, "%s_parameters", name);
 	output_line(output, "static const struct parameter %s[] = {", name);
 	output->indent++;
-	for (i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++)
 		write_parameter(file, &parameters[i], type, names[i]);
 	output->indent--;
 	output_line(output, "};");
 	output_blank(output);
 	return (name);
+}
+
+const char *
+parameters_define(struct file *file, const struct model_operation *operation)
+{
+	const char *name = operation->c_name.bytes;
+
+	if (operation->parameter_count == 0)
+		return (NULL);
+	return (
+	    define_rows(file, operation->parameters, operation->parameter_count,
+		output_format(file->arena, "struct api_%s_request", name),
+		scope_name(&file->scope, "%s_parameters", name)));
+}
+
+const char *
+parameters_of_form(struct file *file, const struct model_operation *operation,
+    const struct model_body *body)
+{
+	if (body->member_count == 0)
+		return (NULL);
+	return (define_rows(file, body->members, body->member_count,
+	    output_format(
+		file->arena, "struct api_%s", body->schema->c_name.bytes),
+	    scope_name(&file->scope, "%s_members", operation->c_name.bytes)));
 }

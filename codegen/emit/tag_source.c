@@ -79,8 +79,9 @@ define_one_body(struct file *file, const struct model_operation *operation,
     const struct model_body *body, const char *next)
 {
 	struct output *output = &file->output;
-	const char *schema = NULL, *types, *name;
+	const char *schema = NULL, *types, *name, *members;
 
+	members = parameters_of_form(file, operation, body);
 	name = scope_name(&file->scope, "%s_body", operation->c_name.bytes);
 	if (body->schema != NULL)
 		schema = tables_schema(&file->tables, body->schema);
@@ -93,6 +94,10 @@ define_one_body(struct file *file, const struct model_operation *operation,
 		output_line(output, ".kind = %s,", body_kinds[body->kind]);
 	if (schema != NULL)
 		output_line(output, ".schema = &%s,", schema);
+	if (members != NULL) {
+		output_line(output, ".members = %s,", members);
+		output_line(output, ".member_count = %zu,", body->member_count);
+	}
 	if (body->max_bytes > 0)
 		output_line(
 		    output, ".max_bytes = %lld,", (long long)body->max_bytes);

@@ -170,11 +170,10 @@ static const struct explanation rows[] = {
 	    "   schema: {type: integer}}\n",
 	    "Take required or allowEmptyValue away." },
 	{ "unsupported_encoding",
-	    "A form's lists are sent as one pair an item; encoding asks for "
-	    "another style.",
+	    "A property of a form is in one of the styles of a query.",
 	    "encoding:\n"
-	    "  tags: {style: form, explode: false}\n",
-	    "Remove style and explode." },
+	    "  tags: {style: matrix}\n",
+	    "Use form, spaceDelimited, pipeDelimited or deepObject." },
 	{ "unsupported_media_type", "The name of a media type is none.",
 	    "content:\n"
 	    "  'text/csv, text/plain': {}\n",

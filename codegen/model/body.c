@@ -95,9 +95,13 @@ settle_form(struct build *build, struct model_body *body)
 {
 	const struct model_schema *schema = body->schema;
 
-	if (schema->broken || schema->type == MODEL_OBJECT ||
-	    schema->type == MODEL_MAP)
+	if (schema->broken)
 		return;
+	if (schema->type == MODEL_OBJECT || schema->type == MODEL_MAP) {
+		if (body->kind == MODEL_BODY_FORM)
+			form_settle(build, body);
+		return;
+	}
 	diagnostic_warn(build->diagnostics, body->mark, "form_of_no_object",
 	    "a form has names and values, and the schema is no plain object; "
 	    "the operation gets the bytes as they come");

@@ -63,25 +63,16 @@ check_headers(struct build *build, const struct node *encoding)
 		header_style_check(build, all->members[i].value);
 }
 
-/* A list in a form is a pair an item, as the default has it. */
 static void
 check_encoding(struct build *build, const struct node *media)
 {
 	const struct node *all = member_of(media, "encoding", NODE_MAPPING);
-	const struct node *one, *style;
+	const struct node *one;
 
 	for (size_t i = 0; all != NULL && i < all->count; i++) {
 		one = all->members[i].value;
 		check_headers(build, one);
-		style = node_get(one, "style");
-		if (member_true(one, "explode", true) &&
-		    (style == NULL || node_is(style, SCALAR_TEXT)) &&
-		    (style == NULL || strcmp(style->text.bytes, "form") == 0))
-			continue;
-		diagnostic_add(build->diagnostics, one->mark,
-		    "unsupported_encoding",
-		    "a form's lists are in the style form, exploded; remove "
-		    "style and explode");
+		form_check(build, one);
 	}
 }
 

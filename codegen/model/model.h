@@ -107,7 +107,8 @@ enum model_place {
 	MODEL_PATH,
 	MODEL_QUERY,
 	MODEL_HEADER,
-	MODEL_COOKIE
+	MODEL_COOKIE,
+	MODEL_FORM /* a property of a form, in a style */
 };
 
 enum model_style { /* runtime/parameter.h, enum style */
@@ -180,6 +181,8 @@ struct model_body {
 	size_t media_type_count;
 	struct model_schema *schema; /* NULL: bytes, as they come */
 	int64_t max_bytes; /* FILE; 0: the server's bound */
+	struct model_parameter *members; /* FORM in styles, or NULL */
+	size_t member_count;
 };
 
 enum model_security_kind { /* runtime/security.h */

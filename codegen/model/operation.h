@@ -65,6 +65,10 @@ void bodies_read(struct build *, const struct node *, struct text base,
 
 void bodies_settle(struct build *, struct model_operation *);
 
+/* form.c: the styles of forms; false ones are errors. */
+void form_check(struct build *, const struct node *encoding);
+void form_settle(struct build *, struct model_body *);
+
 /* response.c */
 void
 responses_read(struct build *, const struct node *, struct model_operation *);

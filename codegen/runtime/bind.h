@@ -43,6 +43,9 @@ MUST_USE bool	bind_items(const struct bind_origin *, const struct schema *,
 MUST_USE bool	bind_members(const struct bind_origin *, const struct schema *,
 		    struct text_list, void *out);
 
+/* The JSON Pointer of a member of the whole. */
+struct text	 bind_pointer(struct call *, const char *name);
+
 /* Where a property's value goes; what is a pointer gets its target here. */
 void	*bind_place(struct call *, const struct property *, void *owner);
 

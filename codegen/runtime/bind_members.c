@@ -24,6 +24,16 @@ name_of(const struct bind_origin *origin, struct text name)
 	return (buffer_text(&buffer));
 }
 
+struct text
+bind_pointer(struct call *call, const char *name)
+{
+	const struct bind_origin body = {
+		.call = call, .where = PLACE_BODY, .before = "/", .behind = ""
+	};
+
+	return (name_of(&body, text_of(name)));
+}
+
 /* The values of that name, in a list of their own. */
 static struct text_list
 values_of(struct call *call, struct text_list members, struct text name)

@@ -52,6 +52,8 @@ read_form(struct call *call, const struct request_body *body, void *out)
 
 	if (!gather_pairs(call, call->request->body, "the form", &pairs))
 		return (false);
+	if (body->members != NULL)
+		return (parameters_read_form(call, body, pairs, out));
 	members.items =
 	    arena_alloc(call->arena, 2 * pairs.count * sizeof(struct text) + 1);
 	for (size_t i = 0; i < pairs.count; i++) {

@@ -200,9 +200,9 @@ add_pair(struct call *call, const struct parameter *parameter,
 		    gather_add(call, pair->value, CODING_DONE, list));
 	return (gather_add_items(call, row->decoded ? pair->value : pair->raw,
 	    row->apart,
-	    row->decoded			  ? CODING_DONE
-		: parameter->where == PLACE_QUERY ? CODING_PLUS
-						  : CODING_PERCENT,
+	    row->decoded			   ? CODING_DONE
+		: parameter->where == PLACE_COOKIE ? CODING_PERCENT
+						   : CODING_PLUS,
 	    list));
 }
 

@@ -48,6 +48,14 @@ MUST_USE bool	gather_texts(struct parameter_reader *,
 /* Whether a name of the query is one that the parameter takes. */
 bool		gather_takes(const struct parameter *, struct text name);
 
+/*
+ * Reads the pairs of a form whose members are in styles, as those of a query
+ * are. False when the call failed.
+ */
+struct request_body;
+MUST_USE bool	parameters_read_form(struct call *,
+		    const struct request_body *, struct pairs, void *out);
+
 /* Whether a parameter is an array, or has members. */
 static inline bool
 gather_is_array(const struct parameter *parameter)

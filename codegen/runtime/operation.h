@@ -23,6 +23,8 @@ struct request_body {
 	enum body_kind		 kind;
 	const struct schema	*schema;	/* BYTES, FILE: NULL */
 	uint64_t		 max_bytes;	/* FILE; 0: limits only */
+	const struct parameter	*members;	/* FORM in styles; or NULL */
+	size_t			 member_count;
 	size_t			 offset;	/* in the request's struct */
 	size_t			 presence_offset;	/* bool has_body */
 	bool			 required;	/* else has_body is kept */

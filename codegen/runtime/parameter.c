@@ -44,6 +44,14 @@ origin_of(struct call *call, const struct parameter *parameter)
 		.behind = "",
 	};
 
+	if (parameter->where == PLACE_BODY) { /* a JSON Pointer */
+		origin.name = bind_pointer(call, name);
+		origin.before =
+		    parameter->style == STYLE_FORM && parameter->explode
+		    ? "/"
+		    : arena_format(call->arena, "%s/", origin.name.bytes).bytes;
+		return (origin);
+	}
 	if (!gather_is_object(parameter))
 		return (origin);
 	if (parameter->style == STYLE_DEEP) {
@@ -111,11 +119,58 @@ read_parameter(struct parameter_reader *reader,
 		return (false);
 	if (found == 0 || is_empty(parameter, texts))
 		return (bind_absent(&origin, property, request));
+	if (parameter->where == PLACE_BODY && property->read_only)
+		return (call_violation(call, PLACE_BODY, origin.name,
+		    "readOnly", "is read only and must not be sent"));
 	if (found > 1 && !may_repeat(parameter))
 		return (call_fail_code(call, FAILURE_BAD_REQUEST,
 		    "repeated_parameter", "the parameter %s is there twice",
 		    property->name.bytes));
 	return (bind(call, parameter, texts, request));
+}
+
+/* Names that no member takes, where the schema allows no others. */
+static void
+refuse_other_members(
+    const struct parameter_reader *reader, const struct schema *schema)
+{
+	const struct pairs *pairs = &reader->query;
+	bool taken;
+
+	if (schema->object->additional != ADDITIONAL_REFUSED)
+		return;
+	for (size_t i = 0; i < pairs->count; i++) {
+		taken = false;
+		for (size_t k = 0; k < reader->parameter_count; k++)
+			taken = taken ||
+			    gather_takes(
+				&reader->parameters[k], pairs->items[i].name);
+		if (!taken)
+			call_violation(reader->call, PLACE_BODY,
+			    bind_pointer(
+				reader->call, pairs->items[i].name.bytes),
+			    "additionalProperties",
+			    "is not a property that is known here");
+	}
+}
+
+bool
+parameters_read_form(struct call *call, const struct request_body *body,
+    struct pairs pairs, void *out)
+{
+	struct parameter_reader reader = {
+		.call = call,
+		.parameters = body->members,
+		.parameter_count = body->member_count,
+		.query = pairs,
+	};
+
+	refuse_other_members(&reader, body->schema);
+	for (size_t i = 0; i < body->member_count; i++)
+		if (!read_parameter(&reader, &body->members[i], out) &&
+		    call->failure.kind != FAILURE_INVALID)
+			return (false);
+	return (call->failure.kind == FAILURE_NONE);
 }
 
 /* Cookies are of interest only where a row asks for one. */

@@ -215,6 +215,87 @@ Test(body, that_is_a_form_is_checked_where_it_is_nested)
 	cr_expect(is(call.failure.violations[0].keyword, "uniqueItems"));
 }
 
+/* A form in styles: each member is read as a parameter would be. */
+struct styled {
+	struct text_list tags;
+	struct text_list marks;
+	struct pet pet;
+};
+
+static const struct parameter styled_members[] = {
+	{ .property = { .name = TEXT("tags"),
+	      .schema = &tags,
+	      .offset = offsetof(struct styled, tags) },
+	    .where = PLACE_BODY,
+	    .style = STYLE_FORM },
+	{ .property = { .name = TEXT("marks"),
+	      .schema = &tags,
+	      .offset = offsetof(struct styled, marks),
+	      .read_only = true },
+	    .where = PLACE_BODY,
+	    .style = STYLE_PIPE },
+	{ .property = { .name = TEXT("p/t"),
+	      .schema = &pet,
+	      .offset = offsetof(struct styled, pet),
+	      .required = true },
+	    .where = PLACE_BODY,
+	    .style = STYLE_DEEP,
+	    .explode = true },
+};
+static const struct object_rules styled_rules = { .additional =
+						      ADDITIONAL_REFUSED };
+static const struct schema styled_schema = { .type = SCHEMA_OBJECT,
+	.size = sizeof(struct styled),
+	.object = &styled_rules };
+static const struct request_body styled_row = { .kind = BODY_FORM,
+	.schema = &styled_schema,
+	.required = true,
+	.members = styled_members,
+	.member_count = 3,
+	.media_types = form_types };
+static const struct operation styled_operation = { .id = "style",
+	.body = &styled_row };
+
+static bool
+read_styled(struct styled *styled, const char *body)
+{
+	end_call();
+	begin_call();
+	memset(styled, 0, sizeof(*styled));
+	call.operation = &styled_operation;
+	request.body = text_of(body);
+	return (body_read(&call, styled));
+}
+
+Test(body, that_is_a_form_has_styles)
+{
+	struct styled styled;
+
+	cr_assert(read_styled(
+	    &styled, "tags=a+b,c%2Cd&p/t[name]=Ann&p/t%5Ba/ge%5D=7"));
+	cr_assert_eq(styled.tags.count, 2);
+	cr_expect(is(styled.tags.items[0], "a b"));
+	cr_expect(is(styled.tags.items[1], "c,d"));
+	cr_expect(is(styled.pet.name, "Ann"));
+	cr_expect_eq(styled.pet.age, 7);
+}
+
+Test(body, that_is_a_form_in_styles_is_checked_by_pointers)
+{
+	struct styled styled;
+
+	cr_expect_not(read_styled(
+	    &styled, "marks=a%7Cb&p/t[a/ge]=x&p/t[name]=Ann&other=1"));
+	cr_assert_eq(call.failure.violation_count, 3);
+	cr_expect(is(call.failure.violations[0].at, "/other"));
+	cr_expect(is(call.failure.violations[1].at, "/marks"));
+	cr_expect(is(call.failure.violations[1].keyword, "readOnly"));
+	cr_expect(is(call.failure.violations[2].at, "/p~1t/a~1ge"));
+	cr_expect_not(read_styled(&styled, "tags=a"));
+	cr_assert_eq(call.failure.violation_count, 1);
+	cr_expect(is(call.failure.violations[0].at, "/p~1t"));
+}
+
 Test(body, that_is_a_form_is_encoded_right)
 {
 	cr_expect_not(read_form("name=%f"));

@@ -1,0 +1,194 @@
+/*
+ * The schemas of Forms 1 as tables, and their writers.
+ *
+ * Written by openapi-kore from forms.yaml; do not edit.
+ */
+#include "forms/models.h"
+
+static const struct property add_pet_body_place_properties[] = {
+	{
+		.name = TEXT("x"),
+		.schema = &schema_int64,
+		.offset = offsetof(struct api_add_pet_body_place, x),
+		.presence_offset = offsetof(struct api_add_pet_body_place,
+		    has_x),
+		.presence = PRESENCE_FLAG,
+	},
+	{
+		.name = TEXT("y"),
+		.schema = &schema_int64,
+		.offset = offsetof(struct api_add_pet_body_place, y),
+		.presence_offset = offsetof(struct api_add_pet_body_place,
+		    has_y),
+		.presence = PRESENCE_FLAG,
+	},
+};
+
+static const struct object_rules add_pet_body_place_rules = {
+	.properties = add_pet_body_place_properties,
+	.property_count = 2,
+	.max_properties = SCHEMA_UNBOUNDED,
+};
+
+const struct schema api_add_pet_body_place_schema = {
+	.type = SCHEMA_OBJECT,
+	.size = sizeof(struct api_add_pet_body_place),
+	.object = &add_pet_body_place_rules,
+};
+
+void
+api_add_pet_body_place_write(struct json_writer *writer,
+    const struct api_add_pet_body_place *value)
+{
+	json_write_object_begin(writer);
+	if (value->has_x) {
+		json_write_name(writer, "\"x\":");
+		json_write_integer(writer, value->x);
+	}
+	if (value->has_y) {
+		json_write_name(writer, "\"y\":");
+		json_write_integer(writer, value->y);
+	}
+	json_write_object_end(writer);
+}
+
+static const struct property add_pet_body_owner_properties[] = {
+	{
+		.name = TEXT("name"),
+		.schema = &schema_text,
+		.offset = offsetof(struct api_add_pet_body_owner, name),
+		.presence_offset = offsetof(struct api_add_pet_body_owner,
+		    has_name),
+		.presence = PRESENCE_FLAG,
+	},
+};
+
+static const struct object_rules add_pet_body_owner_rules = {
+	.properties = add_pet_body_owner_properties,
+	.property_count = 1,
+	.max_properties = SCHEMA_UNBOUNDED,
+};
+
+const struct schema api_add_pet_body_owner_schema = {
+	.type = SCHEMA_OBJECT,
+	.size = sizeof(struct api_add_pet_body_owner),
+	.object = &add_pet_body_owner_rules,
+};
+
+void
+api_add_pet_body_owner_write(struct json_writer *writer,
+    const struct api_add_pet_body_owner *value)
+{
+	json_write_object_begin(writer);
+	if (value->has_name) {
+		json_write_name(writer, "\"name\":");
+		json_write_text(writer, value->name);
+	}
+	json_write_object_end(writer);
+}
+
+static const struct array_rules add_pet_body_colours_rules = {
+	.items = &schema_text,
+	.max_items = SCHEMA_UNBOUNDED,
+};
+
+static const struct schema add_pet_body_colours_schema = {
+	.type = SCHEMA_ARRAY,
+	.size = sizeof(struct text_list),
+	.array = &add_pet_body_colours_rules,
+};
+
+static const struct array_rules add_pet_body_sizes_rules = {
+	.items = &schema_int64,
+	.max_items = SCHEMA_UNBOUNDED,
+};
+
+static const struct schema add_pet_body_sizes_schema = {
+	.type = SCHEMA_ARRAY,
+	.size = sizeof(struct int64_list),
+	.array = &add_pet_body_sizes_rules,
+};
+
+static const struct property add_pet_body_properties[] = {
+	{
+		.name = TEXT("name"),
+		.schema = &schema_text,
+		.offset = offsetof(struct api_add_pet_body, name),
+		.required = true,
+	},
+	{
+		.name = TEXT("colours"),
+		.schema = &add_pet_body_colours_schema,
+		.offset = offsetof(struct api_add_pet_body, colours),
+		.presence_offset = offsetof(struct api_add_pet_body,
+		    has_colours),
+		.presence = PRESENCE_FLAG,
+	},
+	{
+		.name = TEXT("sizes"),
+		.schema = &add_pet_body_sizes_schema,
+		.offset = offsetof(struct api_add_pet_body, sizes),
+		.presence_offset = offsetof(struct api_add_pet_body, has_sizes),
+		.presence = PRESENCE_FLAG,
+	},
+	{
+		.name = TEXT("place"),
+		.schema = &api_add_pet_body_place_schema,
+		.offset = offsetof(struct api_add_pet_body, place),
+		.presence = PRESENCE_POINTER,
+		.by_pointer = true,
+	},
+	{
+		.name = TEXT("owner"),
+		.schema = &api_add_pet_body_owner_schema,
+		.offset = offsetof(struct api_add_pet_body, owner),
+		.presence = PRESENCE_POINTER,
+		.by_pointer = true,
+	},
+};
+
+static const struct object_rules add_pet_body_rules = {
+	.properties = add_pet_body_properties,
+	.property_count = 5,
+	.max_properties = SCHEMA_UNBOUNDED,
+};
+
+const struct schema api_add_pet_body_schema = {
+	.type = SCHEMA_OBJECT,
+	.size = sizeof(struct api_add_pet_body),
+	.object = &add_pet_body_rules,
+};
+
+void
+api_add_pet_body_write(struct json_writer *writer,
+    const struct api_add_pet_body *value)
+{
+	size_t i;
+
+	json_write_object_begin(writer);
+	json_write_name(writer, "\"name\":");
+	json_write_text(writer, value->name);
+	if (value->has_colours) {
+		json_write_name(writer, "\"colours\":");
+		json_write_array_begin(writer);
+		for (i = 0; i < value->colours.count; i++)
+			json_write_text(writer, value->colours.items[i]);
+		json_write_array_end(writer);
+	}
+	if (value->has_sizes) {
+		json_write_name(writer, "\"sizes\":");
+		json_write_array_begin(writer);
+		for (i = 0; i < value->sizes.count; i++)
+			json_write_integer(writer, value->sizes.items[i]);
+		json_write_array_end(writer);
+	}
+	if (value->place != NULL) {
+		json_write_name(writer, "\"place\":");
+		api_add_pet_body_place_write(writer, value->place);
+	}
+	if (value->owner != NULL) {
+		json_write_name(writer, "\"owner\":");
+		api_add_pet_body_owner_write(writer, value->owner);
+	}
+	json_write_object_end(writer);
+}

@@ -1,0 +1,147 @@
+/*
+ * Operations of Forms 1 with the tag pets: how they run.
+ *
+ * Written by openapi-kore from forms.yaml; do not edit.
+ */
+#include "forms/pets.h"
+
+static const struct array_rules add_pet_body_colours_rules = {
+	.items = &schema_text,
+	.max_items = SCHEMA_UNBOUNDED,
+};
+
+static const struct schema add_pet_body_colours_schema = {
+	.type = SCHEMA_ARRAY,
+	.size = sizeof(struct text_list),
+	.array = &add_pet_body_colours_rules,
+};
+
+static const struct array_rules add_pet_body_sizes_rules = {
+	.items = &schema_int64,
+	.max_items = SCHEMA_UNBOUNDED,
+};
+
+static const struct schema add_pet_body_sizes_schema = {
+	.type = SCHEMA_ARRAY,
+	.size = sizeof(struct int64_list),
+	.array = &add_pet_body_sizes_rules,
+};
+
+static const struct parameter add_pet_members[] = {
+	{
+		.property = {
+			.name = TEXT("name"),
+			.schema = &schema_text,
+			.offset = offsetof(struct api_add_pet_body, name),
+			.required = true,
+		},
+		.where = PLACE_BODY,
+		.style = STYLE_FORM,
+		.explode = true,
+	},
+	{
+		.property = {
+			.name = TEXT("colours"),
+			.schema = &add_pet_body_colours_schema,
+			.offset = offsetof(struct api_add_pet_body, colours),
+			.presence_offset = offsetof(struct api_add_pet_body,
+			    has_colours),
+			.presence = PRESENCE_FLAG,
+		},
+		.where = PLACE_BODY,
+		.style = STYLE_FORM,
+	},
+	{
+		.property = {
+			.name = TEXT("sizes"),
+			.schema = &add_pet_body_sizes_schema,
+			.offset = offsetof(struct api_add_pet_body, sizes),
+			.presence_offset = offsetof(struct api_add_pet_body,
+			    has_sizes),
+			.presence = PRESENCE_FLAG,
+		},
+		.where = PLACE_BODY,
+		.style = STYLE_PIPE,
+	},
+	{
+		.property = {
+			.name = TEXT("place"),
+			.schema = &api_add_pet_body_place_schema,
+			.offset = offsetof(struct api_add_pet_body, place),
+			.presence = PRESENCE_POINTER,
+			.by_pointer = true,
+		},
+		.where = PLACE_BODY,
+		.style = STYLE_DEEP,
+		.explode = true,
+	},
+	{
+		.property = {
+			.name = TEXT("owner"),
+			.schema = &api_add_pet_body_owner_schema,
+			.offset = offsetof(struct api_add_pet_body, owner),
+			.presence = PRESENCE_POINTER,
+			.by_pointer = true,
+		},
+		.where = PLACE_BODY,
+		.style = STYLE_JSON,
+	},
+};
+
+static const char *const application_x_www_form_urlencoded_media_types[] = {
+	"application/x-www-form-urlencoded",
+	NULL,
+};
+
+static const struct request_body add_pet_body = {
+	.kind = BODY_FORM,
+	.schema = &api_add_pet_body_schema,
+	.members = add_pet_members,
+	.member_count = 5,
+	.offset = offsetof(struct api_add_pet_request, body),
+	.required = true,
+	.media_types = application_x_www_form_urlencoded_media_types,
+};
+
+static const uint16_t add_pet_statuses[] = {
+	204, 0
+};
+
+static bool
+run_add_pet(struct call *call, const void *request, void *response)
+{
+	return (api_add_pet(call, request, response));
+}
+
+bool
+api_add_pet_204(struct api_add_pet_response *response)
+{
+	response->status = 204;
+	return (true);
+}
+
+static bool
+write_add_pet(struct call *call, const void *opaque)
+{
+	const struct api_add_pet_response *response = opaque;
+
+	switch (response->status) {
+	case 204:
+		return (call_empty(call, 204));
+	}
+	return (call_fail_internal(call, "%d is no response of addPet",
+	    response->status));
+}
+
+const struct operation api_add_pet_operation = {
+	.id = "addPet",
+	.method = METHOD_POST,
+	.path = "/pets",
+	.writes = true,
+	.body = &add_pet_body,
+	.statuses = add_pet_statuses,
+	.run = run_add_pet,
+	.write = write_add_pet,
+	.request_size = sizeof(struct api_add_pet_request),
+	.response_size = sizeof(struct api_add_pet_response),
+};

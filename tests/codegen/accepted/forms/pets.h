@@ -1,0 +1,34 @@
+/*
+ * Operations of Forms 1 with the tag pets.
+ *
+ * Written by openapi-kore from forms.yaml; do not edit.
+ */
+#ifndef API_PETS_H
+#define API_PETS_H
+
+#include "forms/models.h"
+#include "runtime/operation.h"
+
+/* addPet: POST /pets */
+struct api_add_pet_request {
+	struct api_add_pet_body	body;
+};
+
+struct api_add_pet_response {
+	int	status;		/* set by the functions below */
+};
+
+/*
+ * Hand-written: true when one of the functions below filled the response in,
+ * false when the call failed (call_fail).
+ */
+MUST_USE bool	api_add_pet(struct call *, const struct api_add_pet_request *,
+		    struct api_add_pet_response *);
+
+/* Added. */
+bool	api_add_pet_204(struct api_add_pet_response *);
+
+/* The rows of these operations, for routes.c. */
+extern const struct operation	api_add_pet_operation;
+
+#endif
