@@ -29,7 +29,8 @@ MIB = 1024 * 1024
 # (what, how much more the last third may have than the second). What the
 # first has says little: SQLite's page caches, 8 MiB to read and 8 to write,
 # get full as users.db grows.
-BOUNDS = (("descriptors", 16), ("resident MiB", 2), ("log MiB", 4))
+BOUNDS = (("descriptors", 16), ("resident MiB", 2), ("log MiB", 32))
+LOG_MIB = 40            # src/store/checkpoint.c holds writers back at 32
 
 REQUEST = re.compile(
     r"\d{4}-\d\d-\d\dT[\d:.]+Z [A-Z]+ \S+ (\d{3}) \d+ \d+us \S+ \S+")
@@ -41,7 +42,9 @@ KNOWN = re.compile("|".join((
     r"finwise: tenant_\S+: (temporary|left by a deletion), unlinked$",
     r"\[parent\]: worker \d+ \(pid: \d+\) \(hdlr: \S+\) gone$",
     r"\[parent\]: restarting worker \d+$",
-    r"warning: worker crash [1-4] within a minute: ")))
+    r"warning: worker crash [1-4] within a minute: ",
+    # who else has the processors is not the server's doing
+    LATE := r"warning: the event loop was held up for \d{2,3} ms$")))
 
 
 class Soak:
@@ -108,6 +111,8 @@ class Soak:
         if code != 0:
             wrong.append(f"it ended with {code}")
         wrong += self.grown() + surprising(log)
+        late = len(re.findall(LATE, log, re.MULTILINE))
+        print(f"  an event loop was late {late} times")
         self.server.start()
         wrong += audit(self.server.data, self.ledger)
         return wrong
@@ -123,6 +128,8 @@ class Soak:
                   f"in the thirds")
             if last > max(first, second) + bound:
                 wrong.append(f"{what} grew from {second:.1f} to {last:.1f}")
+        if last > LOG_MIB:
+            wrong.append(f"the log of users.db has {last:.1f} MiB")
         return wrong
 
 
