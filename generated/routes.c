@@ -8,6 +8,7 @@
 #include "generated/users.h"
 #include "generated/tenants.h"
 #include "generated/changes.h"
+#include "generated/transfers.h"
 #include "generated/system.h"
 
 static const struct operation *const
@@ -73,6 +74,18 @@ static const struct route route_tenants_tenant_id_sync = {
 };
 
 static const struct operation *const
+    route_tenants_tenant_id_export_operations[METHOD_COUNT] = {
+	[METHOD_GET] = &api_export_tenant_operation,
+	[METHOD_PUT] = &api_import_tenant_operation,
+};
+
+static const struct route route_tenants_tenant_id_export = {
+	.segment = TEXT("export"),
+	.sibling = &route_tenants_tenant_id_sync,
+	.operations = route_tenants_tenant_id_export_operations,
+};
+
+static const struct operation *const
     route_tenants_tenant_id_changes_stream_operations[METHOD_COUNT] = {
 	[METHOD_GET] = &api_subscribe_changes_operation,
 };
@@ -91,7 +104,7 @@ static const struct operation *const
 static const struct route route_tenants_tenant_id_changes = {
 	.segment = TEXT("changes"),
 	.child = &route_tenants_tenant_id_changes_stream,
-	.sibling = &route_tenants_tenant_id_sync,
+	.sibling = &route_tenants_tenant_id_export,
 	.operations = route_tenants_tenant_id_changes_operations,
 };
 
@@ -149,4 +162,5 @@ const struct api api_routes = {
 	.title = "FinWise",
 	.version = "0.1.0",
 	.root = &routes,
+	.takes_files = true,
 };

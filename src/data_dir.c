@@ -7,6 +7,7 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -57,19 +58,45 @@ join(
 	return (fail(why, "cannot use the data folder", folder));
 }
 
+static bool
+make(const char *folder, const char **why)
+{
+	if (mkdir(folder, 0700) == 0 || errno == EEXIST)
+		return (true);
+	return (fail(why, "cannot make the folder", folder));
+}
+
+/* What was on its way when a server was killed goes nowhere. */
+static bool
+empty(const char *folder, const char **why)
+{
+	DIR *directory = opendir(folder);
+	const struct dirent *entry;
+	bool done = true;
+
+	if (directory == NULL)
+		return (fail(why, "cannot read the folder", folder));
+	while (done && (entry = readdir(directory)) != NULL)
+		if (entry->d_name[0] != '.' &&
+		    unlinkat(dirfd(directory), entry->d_name, 0) == -1)
+			done = fail(why, "cannot empty the folder", folder);
+	closedir(directory);
+	return (done);
+}
+
 bool
 data_dir_hold(struct data_dir *dir, const char *folder, const char **why)
 {
 	if (realpath(folder, dir->path) == NULL)
 		return (fail(why, "cannot find the data folder", folder));
 	if (!join(dir->users_db, dir->path, "users.db", why) ||
-	    !join(dir->tenants, dir->path, "tenant_databases", why))
+	    !join(dir->tenants, dir->path, "tenant_databases", why) ||
+	    !join(dir->spool, dir->path, "spool", why))
 		return (false);
 	if (access(dir->path, W_OK | X_OK) != 0)
 		return (fail(why, "cannot write the data folder", folder));
 	if (!lock(dir->path, why))
 		return (false);
-	if (mkdir(dir->tenants, 0700) != 0 && errno != EEXIST)
-		return (fail(why, "cannot make the folder", dir->tenants));
-	return (true);
+	return (make(dir->tenants, why) && make(dir->spool, why) &&
+	    empty(dir->spool, why));
 }

@@ -13,11 +13,12 @@ struct data_dir {
 	char	path[PATH_MAX];		/* absolute, links resolved */
 	char	users_db[PATH_MAX];
 	char	tenants[PATH_MAX];	/* the folder of the tenants' files */
+	char	spool[PATH_MAX];	/* of files that are on their way */
 };
 
 /*
- * Finds the folder, makes tenant_databases/ in it where it is missing, and
- * holds it until the process and all that were forked from it have ended.
+ * Finds the folder, makes tenant_databases/ and spool/ in it where they are
+ * missing, empties spool/, and holds it until the process and all that were forked from it have ended.
  * False: *why is one line that says what is wrong, static.
  */
 MUST_USE bool	data_dir_hold(struct data_dir *, const char *folder,

@@ -136,10 +136,12 @@ listen_on(struct server_report *where)
 		.max_streams = (unsigned)settings.max_streams,
 		.max_tasks = MAX_TASKS,
 		.heartbeat_ms = HEARTBEAT_MILLISECONDS,
+		.spool = data_dir.spool,
 		.limits = limits_default,
 	};
 
 	server.limits.body_bytes = (size_t)settings.max_body_bytes;
+	server.limits.file_bytes = (uint64_t)settings.max_import_bytes;
 	if (server_listen(&server, &api_routes, where))
 		return (true);
 	say(where->message);

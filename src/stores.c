@@ -68,6 +68,7 @@ open_one(struct application *application, const struct stores_options *options,
 	enum store_result result;
 
 	application->version = options->version;
+	application->spool = options->data_dir->spool;
 	application->limits = feed_limits(options->settings);
 	result = store_open(
 	    options->data_dir->users_db, database, &application->store, cause);

@@ -18,6 +18,7 @@ struct application {
 	struct health	*health;	/* of the store that is written to */
 	const char	*version;	/* of the server, as in api.yaml */
 	struct feed_limits limits;	/* of each tenant's feed */
+	const char	*spool;		/* a folder for files under way */
 	struct hints	*hints;		/* the event loop's; NULL: none */
 };
 

@@ -92,6 +92,18 @@ tenant_schema_version(struct database *database, int64_t *version)
 	return (result);
 }
 
+static enum store_result
+run_steps(struct database *database, int64_t from, int64_t to)
+{
+	enum store_result result = STORE_OK;
+
+	for (; result == STORE_OK && from < to; from++)
+		for (const char *const *sql = steps[from];
+		     result == STORE_OK && *sql != NULL; sql++)
+			result = statement_run(statement_begin(database, *sql));
+	return (result);
+}
+
 enum store_result
 tenant_schema_ready(struct database *database)
 {
@@ -99,10 +111,26 @@ tenant_schema_ready(struct database *database)
 	int64_t version;
 
 	result = tenant_schema_version(database, &version);
-	for (; result == STORE_OK && version < tenant_schema_newest();
-	     version++)
-		for (const char *const *sql = steps[version];
-		     result == STORE_OK && *sql != NULL; sql++)
-			result = statement_run(statement_begin(database, *sql));
+	if (result != STORE_OK)
+		return (result);
+	return (run_steps(database, version, tenant_schema_newest()));
+}
+
+enum store_result
+tenant_schema_model(int64_t version, struct database **model)
+{
+	const struct database_options options = {
+		.settings = &store_settings_default,
+		.create = true,
+	};
+	struct store_cause cause;
+	enum store_result result;
+
+	result = database_open(DATABASE_IN_MEMORY, &options, model, &cause);
+	if (result != STORE_OK)
+		return (result);
+	result = run_steps(*model, 0, version);
+	if (result != STORE_OK)
+		database_close(*model);
 	return (result);
 }

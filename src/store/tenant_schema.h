@@ -17,6 +17,10 @@ int	tenant_schema_newest(void);
 MUST_USE enum store_result	tenant_schema_version(struct database *,
 				    int64_t *version);
 
+/* A database in memory that has the schema of that version, and no rows. */
+MUST_USE enum store_result	tenant_schema_model(int64_t version,
+				    struct database **);
+
 /* Runs the steps that are missing, within the transaction that is open. */
 MUST_USE enum store_result	tenant_schema_ready(struct database *);
 

@@ -27,6 +27,8 @@ def tenant_operations():
 OPERATIONS = {name: (method, path)
               for name, method, path in tenant_operations()}
 
+EXPORT = object()  # the books' own, as exportTenant gives it
+
 # A request of each operation that succeeds on a tenant: (query, body). An
 # operation that is not here fails test_every_operation_is_asked_here.
 REQUESTS = {
@@ -37,6 +39,8 @@ REQUESTS = {
     "pushChangesByHeader": ("", {"changes": [put()]}),
     "subscribeChanges": ("", None),
     "subscribeChangesByHeader": ("", None),
+    "exportTenant": ("", None),
+    "importTenant": ("", EXPORT),
     "getSyncState": ("", None),
     "getSyncStateByHeader": ("", None),
 }
@@ -55,6 +59,15 @@ def pair(new_books):
     return mine, other
 
 
+def sent(books, body, headers):
+    """The body and the headers of a request, as the client takes them."""
+    if body is EXPORT:
+        type_ = {"Content-Type": "application/vnd.sqlite3"}
+        return {"body": ask(books, "exportTenant").body,
+                "headers": {**headers, **type_}}
+    return {"headers": headers, **({} if body is None else {"json": body})}
+
+
 def ask(books, name, tenant=None, header=None):
     """That operation's request for these books; the path or the header may
     name another tenant."""
@@ -65,7 +78,7 @@ def ask(books, name, tenant=None, header=None):
         headers["X-Tenant-ID"] = header or books.tenant
     return books.api.request(
         method, path.replace("{tenant_id}", tenant or books.tenant) + query,
-        headers=headers, **({} if body is None else {"json": body}))
+        **sent(books, body, headers))
 
 
 def traces(other):
@@ -148,8 +161,7 @@ def test_no_spelling_of_an_id_leads_to_another_tenant(pair, name, spelling):
     else:
         where, headers = path, {"X-Tenant-ID": forged}
     answer = mine.api.request(
-        method, where + usual, headers=headers, invalid=True,
-        **({} if body is None else {"json": body}))
+        method, where + usual, invalid=True, **sent(mine, body, headers))
     assert answer.status in (400, 404, 405, 422), str(answer)
     has_no_trace(answer, [SECRET, "secrets", marks[3]])
     assert (other.head(), len(other.everything())) == (head, 4)

@@ -11,6 +11,7 @@
 
 #include "runtime/clock.h"
 #include "runtime/kore/reply.h"
+#include "runtime/source.h"
 
 #define LINES_SIZE PIPE_BUF
 
@@ -109,6 +110,18 @@ append_escaped(struct buffer *line, struct text text)
 	}
 }
 
+/* As far as it is known before it is sent. */
+static uint64_t
+body_length(const struct call *call)
+{
+	const struct source *source = call->response.source;
+
+	if (source == NULL || call->request->method == METHOD_HEAD ||
+	    source->length == SOURCE_UNKNOWN)
+		return (reply_body(call).length);
+	return (source->length);
+}
+
 void
 request_log_write(struct exchange *exchange)
 {
@@ -120,7 +133,7 @@ request_log_write(struct exchange *exchange)
 	buffer_append(&line, " ", 1);
 	buffer_append_number(&line, (uint64_t)call->response.status);
 	buffer_append(&line, " ", 1);
-	buffer_append_number(&line, reply_body(call).length);
+	buffer_append_number(&line, body_length(call));
 	buffer_append(&line, " ", 1);
 	buffer_append_number(
 	    &line, (uint64_t)(clock_steady() - exchange->began));

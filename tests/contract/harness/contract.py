@@ -102,7 +102,8 @@ class Contract:
             assert answer.body == b"", f"a body, but none declared: {answer}"
             return
         declared = content.get(answer.media_type)
-        assert declared, f"{answer.media_type} is not declared: {answer}"
+        assert declared is not None, (
+            f"{answer.media_type} is not declared: {answer}")
         if "schema" not in declared:
             return
         value = answer.event() if answer.is_stream else answer.json()
