@@ -32,22 +32,37 @@ static const char hex_lower[256] = {
 	['F'] = 'f',
 };
 
+/* Copies so many digits; false when one of them is none. */
+static bool
+read_digits(char *out, const char *from, size_t count)
+{
+	bool good = true;
+
+	for (size_t i = 0; i < count; i++) {
+		out[i] = hex_lower[(unsigned char)from[i]];
+		good &= out[i] != '\0';
+	}
+	return (good);
+}
+
 bool
 uuid_read(struct uuid *uuid, struct text text)
 {
+	static const size_t groups[] = { 8, 4, 4, 4, 12 };
+	const char *from = text.bytes;
+	char *out = uuid->text;
+
 	if (text.length != UUID_TEXT_SIZE - 1)
 		return (false);
-	for (int i = 0; i < UUID_TEXT_SIZE - 1; i++) {
-		char c = text.bytes[i];
-		bool dash = i == 8 || i == 13 || i == 18 || i == 23;
-
-		if (!dash)
-			c = hex_lower[(unsigned char)c];
-		if (c == '\0' || (dash && c != '-'))
+	for (size_t i = 0; i < sizeof(groups) / sizeof(*groups); i++) {
+		if (i > 0 && (*out++ = *from++) != '-')
 			return (false);
-		uuid->text[i] = c;
+		if (!read_digits(out, from, groups[i]))
+			return (false);
+		out += groups[i];
+		from += groups[i];
 	}
-	uuid->text[UUID_TEXT_SIZE - 1] = '\0';
+	*out = '\0';
 	return (true);
 }
 
