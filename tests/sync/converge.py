@@ -43,8 +43,8 @@ def summary(world, policy, seed, operations, began):
         for status, count in device.told.items():
             told[status] = told.get(status, 0) + count
     return (f"{policy}, seed {seed}: {operations} operations, {world.edits} "
-            f"edits, {world.line.requests} requests, {len(world.ledger)} batches, "
-            f"{len(world.model.rows)} rows, head {world.model.seq}, "
+            f"edits, {world.line.requests} requests, {len(world.ledger)} "
+            f"batches, {len(world.model.rows)} rows, head {world.model.seq}, "
             f"{world.line.restarts} restarts; {counts(world.fates)}; told: "
             f"{counts(told)}; {time.monotonic() - began:.0f} s")
 

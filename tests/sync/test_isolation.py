@@ -8,7 +8,8 @@ import pytest
 
 from books import put
 from harness.contract import load
-from harness.make import refused
+from harness.make import as_json, refused
+from harness.wire import request
 
 DOCUMENT = load()
 SECRET = "4f1c-of-the-other-tenant"
@@ -165,6 +166,23 @@ def test_no_spelling_of_an_id_leads_to_another_tenant(pair, name, spelling):
     assert answer.status in (400, 404, 405, 422), str(answer)
     has_no_trace(answer, [SECRET, "secrets", marks[3]])
     assert (other.head(), len(other.everything())) == (head, 4)
+
+
+@EACH
+def test_two_headers_that_name_tenants_open_nothing(pair, name, wire):
+    mine, other = pair
+    marks, head = traces(other), other.head()
+    method, path = OPERATIONS[name]
+    body = {"POST": as_json({"changes": [put()]}), "PUT": b"{}"}.get(method)
+    connection = wire()
+    connection.send(request(
+        method, path.replace("{tenant_id}", mine.tenant),
+        f"X-Tenant-ID: {mine.tenant}", f"X-Tenant-ID: {other.tenant}",
+        body=body))
+    answer = connection.answer()
+    assert answer.status in (400, 415), str(answer)
+    has_no_trace(answer, [SECRET, "secrets", marks[3]])
+    assert (other.head(), mine.head()) == (head, 1)
 
 
 def test_a_forged_cursor_reads_nothing_of_another_tenant(pair):

@@ -254,7 +254,7 @@ def test_a_thousand_equal_timestamps_lose_no_row_while_others_write(books):
 @pytest.mark.parametrize("readers", [4])
 def test_readers_beside_writers_lose_no_row(books, readers):
     """Commits become visible in the order of their seq, on each worker."""
-    def write(worker):
+    def write(_):
         names = []
         for _ in range(20):
             changes = [put(updated_at="2026-01-01T00:00:00.000Z")

@@ -223,7 +223,7 @@ def test_created_at_is_kept_from_the_first_write(books, phone):
     assert books.row(first["id"])["created_at"] == "2026-01-01T00:00:00.000Z"
 
 
-def test_the_same_id_in_two_collections_is_two_rows(books, phone):
+def test_the_same_id_in_two_collections_is_two_rows(books):
     note = put()
     other = {**note, "collection": "accounts", "data": {"text": "b"}}
     assert statuses(books.results(note, other, policy="error")) == [
