@@ -13,23 +13,28 @@
 #include "src/store/statement.h"
 
 static const char all_sql[] =
-    "SELECT " RECORD_COLUMNS " WHERE r.seq > ?1 ORDER BY r.seq LIMIT ?2";
+    "SELECT " RECORD_COLUMNS " WHERE seq > ?1 ORDER BY seq LIMIT ?2";
 
 /* Seeded faults: by the clocks of clients, in two ways. */
 static const char by_time_sql[] =
-    "SELECT " RECORD_COLUMNS " WHERE r.seq > ?1 ORDER BY r.updated_at, r.seq"
+    "SELECT " RECORD_COLUMNS " WHERE seq > ?1 ORDER BY updated_at, seq"
     " LIMIT ?2";
 static const char since_time_sql[] =
-    "SELECT " RECORD_COLUMNS " WHERE r.updated_at > coalesce("
+    "SELECT " RECORD_COLUMNS " WHERE updated_at > coalesce("
     "(SELECT updated_at FROM records WHERE seq = ?1), '')"
-    " ORDER BY r.updated_at LIMIT ?2";
+    " ORDER BY updated_at LIMIT ?2";
 
-static const char one_sql[] = "SELECT " RECORD_COLUMNS " WHERE r.seq = ?1";
+static const char one_sql[] = "SELECT " RECORD_COLUMNS " WHERE seq = ?1";
 
 static const char seqs_sql[] =
     "SELECT seq FROM records WHERE collection ="
     " (SELECT number FROM collections WHERE name = ?1) AND seq > ?2"
     " ORDER BY seq LIMIT ?3";
+
+static const char name_sql[] = "SELECT name FROM collections WHERE number = ?1";
+
+#define NAMES_KEPT 16
+#define BYTES_EXPECTED 256 /* of a change */
 
 /* A page that is being written. */
 struct page {
@@ -41,7 +46,46 @@ struct page {
 	int32_t count;
 	int64_t last; /* the seq of the last one */
 	bool more;
+	struct {
+		int64_t number;
+		struct text name;
+	} names[NAMES_KEPT]; /* of collections, as they came */
+	size_t named;
+	enum store_result result;
 };
+
+static struct text
+find_name(struct page *page, int64_t number)
+{
+	struct database *database = page->feed->database;
+	struct text name = { NULL, 0 };
+	struct statement *statement;
+
+	statement = statement_begin(database, name_sql);
+	statement_bind_integer(statement, 1, number);
+	if (statement_step(statement))
+		name = statement_text(statement, 0, page->feed->arena);
+	page->result = statement_end(statement);
+	if (page->result == STORE_OK && name.bytes == NULL)
+		page->result = database_refuse(
+		    database, STORE_DAMAGED, "has a record of no collection");
+	return (name);
+}
+
+/* The name of a collection; most pages are of a few. */
+static struct text
+name_of(struct page *page, int64_t number)
+{
+	size_t i;
+
+	for (i = 0; i < NAMES_KEPT && i < page->named; i++)
+		if (page->names[i].number == number)
+			return (page->names[i].name);
+	i = page->named++ % NAMES_KEPT;
+	page->names[i].number = number;
+	page->names[i].name = find_name(page, number);
+	return (page->names[i].name);
+}
 
 /* Seeded faults in what a page holds; true: the row is passed over. */
 static bool
@@ -71,7 +115,9 @@ add(struct page *page, struct statement *statement)
 	    page->pull->limit - (seeded("rule_page_full") ? 1 : 0);
 	if (page->more)
 		return (false);
-	record_row(statement, &change);
+	change.collection = name_of(page, record_row(statement, &change));
+	if (page->result != STORE_OK)
+		return (false);
 	if (is_passed(page, &change))
 		return (true);
 	api_change_write(&page->writer, &change);
@@ -156,10 +202,18 @@ add_filtered(struct page *page)
 	return (result);
 }
 
+/* Room for what is likely to come, so that it is not moved while it grows. */
 static void
 begin(struct page *page)
 {
+	int64_t rows = page->feed->head - page->pull->after;
+
+	if (rows > page->pull->limit)
+		rows = page->pull->limit;
+	if (rows < 0)
+		rows = 0;
 	buffer_init(&page->json, page->feed->arena);
+	(void)buffer_reserve(&page->json, (size_t)(rows + 1) * BYTES_EXPECTED);
 	json_writer_init(&page->writer, &page->json);
 	json_write_object_begin(&page->writer);
 	json_write_name(&page->writer, "\"changes\":");
@@ -207,6 +261,8 @@ change_pull(
 		result = add_filtered(&page);
 	else if (feed->written)
 		result = add_all(&page);
+	if (result == STORE_OK)
+		result = page.result;
 	if (result == STORE_OK)
 		*json = end(&page);
 	return (result);

@@ -260,8 +260,8 @@ tell_current(struct push *push, const struct subject *subject,
 	push->current_bytes += bytes;
 	result->current =
 	    arena_alloc(push->feed->arena, sizeof(*result->current));
-	return (record_read(
-	    push->feed, subject->record.stored.seq, result->current));
+	return (record_read(push->feed, subject->collection,
+	    subject->record.stored.seq, result->current));
 }
 
 static bool

@@ -23,7 +23,7 @@ static const char update_sql[] =
     " updated_at = ?4, compared = ?5, written_at = ?6, writer = ?7,"
     " hash = ?8, data = ?11 WHERE seq = ?9";
 
-static const char read_sql[] = "SELECT " RECORD_COLUMNS " WHERE r.seq = ?1";
+static const char read_sql[] = "SELECT " RECORD_COLUMNS " WHERE seq = ?1";
 
 enum store_result
 record_find(const struct feed *feed, const struct collection *collection,
@@ -81,19 +81,20 @@ record_write(const struct feed *feed, const struct record_write *write)
 	return (statement_run(statement));
 }
 
-void
+int64_t
 record_row(struct statement *statement, struct api_change *change)
 {
 	change->seq = statement_integer(statement, 0);
-	change->collection = statement_view(statement, 1);
-	statement_uuid(statement, 2, &change->id);
-	change->deleted = statement_integer(statement, 3) != 0;
-	change->created_at = statement_view(statement, 4);
-	change->updated_at = statement_view(statement, 5);
-	change->data = statement_view(statement, 6);
+	statement_bytes(statement, 1, change->id.text, UUID_TEXT_SIZE - 1);
+	change->id.text[UUID_TEXT_SIZE - 1] = '\0';
+	change->deleted = statement_integer(statement, 2) != 0;
+	change->created_at = statement_view(statement, 3);
+	change->updated_at = statement_view(statement, 4);
+	change->data = statement_view(statement, 5);
 	if (change->data.bytes == NULL)
 		change->data =
 		    text_of(seeded("rule_tombstone_data") ? "{}" : "null");
+	return (statement_integer(statement, 6));
 }
 
 /* What a row points to would die with its statement. */
@@ -104,7 +105,8 @@ keep(struct arena *arena, struct text *text)
 }
 
 enum store_result
-record_read(const struct feed *feed, int64_t seq, struct api_change *change)
+record_read(const struct feed *feed, const struct collection *collection,
+    int64_t seq, struct api_change *change)
 {
 	struct statement *statement;
 	enum store_result result;
@@ -114,8 +116,8 @@ record_read(const struct feed *feed, int64_t seq, struct api_change *change)
 	statement_bind_integer(statement, 1, seq);
 	found = statement_step(statement);
 	if (found) {
-		record_row(statement, change);
-		keep(feed->arena, &change->collection);
+		(void)record_row(statement, change);
+		change->collection = collection->name;
 		keep(feed->arena, &change->created_at);
 		keep(feed->arena, &change->updated_at);
 		keep(feed->arena, &change->data);

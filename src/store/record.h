@@ -57,8 +57,12 @@ MUST_USE enum store_result	record_find(const struct feed *,
 MUST_USE enum store_result	record_write(const struct feed *,
 				    const struct record_write *);
 
-/* Reads the record of a seq as the contract has it, into the arena. */
-MUST_USE enum store_result	record_read(const struct feed *, int64_t seq,
+/*
+ * Reads the record of a seq, which is of that collection, as the contract has
+ * it, into the arena.
+ */
+MUST_USE enum store_result	record_read(const struct feed *,
+				    const struct collection *, int64_t seq,
 				    struct api_change *);
 
 /*

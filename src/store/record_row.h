@@ -8,10 +8,13 @@
 #include "src/store/statement.h"
 
 #define RECORD_COLUMNS \
-	"r.seq, c.name, r.id, r.deleted, r.created_at, r.updated_at, r.data" \
-	" FROM records AS r JOIN collections AS c ON c.number = r.collection"
+	"seq, id, deleted, created_at, updated_at, data, collection" \
+	" FROM records"
 
-/* Reads RECORD_COLUMNS; the texts live until the next step. */
-void	record_row(struct statement *, struct api_change *);
+/*
+ * Reads RECORD_COLUMNS, but the collection, of which it returns the number;
+ * the texts live until the next step.
+ */
+int64_t	record_row(struct statement *, struct api_change *);
 
 #endif
