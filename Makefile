@@ -225,12 +225,14 @@ $(BUILD)/tests/codegen/runtime/kore/%: \
 	@$(CC) $(CFLAGS) -rdynamic -o $@ $(filter %.o,$^) -Wl,--whole-archive \
 	    $(filter %.a,$^) -Wl,--no-whole-archive -lcriterion -lssl -lcrypto \
 	    -lpthread -ldl $(LDLIBS_runtime)
+$(BUILD)/tests/bench/loop: $(call objects,tests/bench/loop_sync.c)
 $(BUILD)/tests/bench/loop $(BUILD)/tests/bench/json: \
     $(BUILD)/tests/bench/%: $(OBJ)/tests/bench/%.o \
     $(BUILD)/libfinwise.a $(BUILD)/libruntime.a
 	@mkdir -p $(@D)
 	@echo "  link $@"
-	@$(CC) $(CFLAGS) -o $@ $^ $(LDLIBS_store) $(LDLIBS_runtime)
+	@$(CC) $(CFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) \
+	    $(LDLIBS_store) $(LDLIBS_runtime)
 # To be preloaded.
 $(BUILD)/tests/%.so: tests/%.c
 	@mkdir -p $(@D)

@@ -17,7 +17,7 @@ import sys
 import tempfile
 
 from programs import (BUILD, ROOT, generator, json_rate, knows_setting, loop,
-                      nginx, server, wrk)
+                      nginx, server, tenant, wrk)
 
 MIB = 1024 * 1024
 IDLE_MIB = 16
@@ -35,15 +35,20 @@ class Bench:
         self.options, self.folder = options, folder
         self.seeds = itertools.count(1)
 
-    def wrk(self, url, script):
+    def wrk(self, url, script, *arguments):
         result = wrk(url, script, self.options.seconds,
-                     self.options.connections, next(self.seeds))
+                     self.options.connections, next(self.seeds), *arguments)
         if result[3]:
             tell(f"{script} at {url}", "wrong", "all right", False, result[3])
         return result
 
     def loop(self, name):
         return loop(name, self.options.seconds, self.folder / f"loop-{name}")
+
+    def fill_tenant(self, ours, records):
+        """At least so many records of the first tenant."""
+        for seed in range(records // 500):
+            ours.push(tenant(0), seed)
 
     def rounds(self, runs):
         """{name: its result in each round}, for {name: what to run}."""
@@ -150,6 +155,53 @@ def tenants(bench):
           "create, fsync, rename, fsync")
 
 
+def push(bench):
+    with server(bench.folder / "push",
+                FINWISE_MAX_TENANT_HANDLES="256") as ours:
+        ours.tenants(200)
+        results = bench.rounds({
+            "loop": lambda: bench.loop("push"),
+            "push": lambda: bench.wrk(ours.url, "push.lua", 1),
+            "spread loop": lambda: bench.loop("spread"),
+            "spread": lambda: bench.wrk(ours.url, "push.lua", 200),
+        })
+    ratio("push of 500 to one tenant", results["push"], results["loop"], 0.5,
+          "the same statements in a loop")
+    ratio("push of 500 over 200 tenants", results["spread"],
+          results["spread loop"], 0.5, "the same statements in a loop")
+
+
+def pull(bench):
+    with server(bench.folder / "pull") as ours:
+        ours.tenants(1)
+        bench.fill_tenant(ours, 10_000)
+        epoch = ours.epoch(tenant(0))
+        results = bench.rounds({
+            "loop": lambda: bench.loop("pull"),
+            "pull": lambda: bench.wrk(ours.url, "pull.lua", 500, epoch),
+            "few loop": lambda: bench.loop("few"),
+            "few": lambda: bench.wrk(ours.url, "pull.lua", 5, epoch),
+        })
+    ratio("pull of 500", results["pull"], results["loop"], 0.5,
+          "SELECT and JSON")
+    ratio("pull of 5", results["few"], results["few loop"], 0.1,
+          "SELECT and JSON")
+
+
+def sync(bench):
+    with server(bench.folder / "sync",
+                FINWISE_MAX_TENANT_HANDLES="1024") as ours:
+        ours.tenants(1000)
+        for number in range(1000):
+            ours.push(tenant(number), 0, 5)
+        results = bench.rounds({
+            "loop": lambda: bench.loop("mix"),
+            "mix": lambda: bench.wrk(ours.url, "sync.lua", 1000),
+        })
+    ratio("9 pulls and a push, over 1000 tenants", results["mix"],
+          results["loop"], 0.5, "the same statements in a loop")
+
+
 def fill_cache(bench, ours, folder):
     """Users until SQLite's page cache has all that it may have."""
     while (folder / "users.db").stat().st_size < bench.options.cache * MIB:
@@ -224,6 +276,7 @@ def json(bench):
 
 
 SECTIONS = {"reads": reads, "page": page, "users": users, "tenants": tenants,
+            "push": push, "pull": pull, "sync": sync,
             "turns": turns, "json": json, "memory": memory}
 
 

@@ -36,6 +36,10 @@ function check.uuid(seed, kind, number)
 	return string.format("%08x-%04x-4000-8000-%012x", seed, kind, number)
 end
 
+function check.tenant(number)
+	return string.format("%08x-0000-4000-8000-000000000000", number)
+end
+
 check.json = { ["Content-Type"] = "application/json" }
 
 return check

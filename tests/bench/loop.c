@@ -5,6 +5,8 @@
  *
  * usage: loop NAME SECONDS FOLDER
  */
+#include "tests/bench/loop.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -22,15 +24,8 @@
 #define PAGE 50
 #define ROWS 200
 
-struct loop {
-	const char *name;
-	int at_once; /* what one step counts for */
-	void (*begin)(void);
-	void (*step)(void);
-};
-
+struct arena loop_arena;
 static struct store *store;
-static struct arena arena;
 static int folder;
 static long number;
 static bool rows_wanted;
@@ -42,13 +37,19 @@ die(const char *what)
 	exit(1);
 }
 
-static void
-check(enum store_result result)
+void
+loop_check(enum store_result result, const char *cause)
 {
 	if (result == STORE_OK)
 		return;
-	fprintf(stderr, "loop: %s\n", store_cause_of(store));
+	fprintf(stderr, "loop: %s\n", cause);
 	exit(1);
+}
+
+static void
+check(enum store_result result)
+{
+	loop_check(result, store_cause_of(store));
 }
 
 /* The same user that the server's scenario sends. */
@@ -90,11 +91,9 @@ open_users(void)
 	const struct store_settings *settings = &store_settings_default;
 	struct store_cause cause;
 
-	if (store_migrate("users.db", settings, &cause) != STORE_OK ||
-	    store_open("users.db", settings, &store, &cause) != STORE_OK) {
-		fprintf(stderr, "loop: %s\n", cause.text);
-		exit(1);
-	}
+	loop_check(store_migrate("users.db", settings, &cause), cause.text);
+	loop_check(
+	    store_open("users.db", settings, &store, &cause), cause.text);
 	while (rows_wanted && number < ROWS)
 		insert();
 }
@@ -116,9 +115,9 @@ read_page(void)
 	struct buffer text;
 	int64_t next;
 
-	arena_reset(&arena);
-	check(store_user_list(store, &arena, &first, any, &list, &next));
-	buffer_init(&text, &arena);
+	arena_reset(&loop_arena);
+	check(store_user_list(store, &loop_arena, &first, any, &list, &next));
+	buffer_init(&text, &loop_arena);
 	json_writer_init(&writer, &text);
 	api_user_list_write(&writer, &list);
 }
@@ -154,6 +153,7 @@ static const struct loop loops[] = {
 	{ "group", GROUP, open_users, insert_group },
 	{ "page", 1, open_rows, read_page },
 	{ "file", 1, open_folder, make_file },
+	{ NULL, 0, NULL, NULL },
 };
 
 static void
@@ -173,24 +173,33 @@ run(const struct loop *loop, double seconds)
 	printf("%.0f\n", (double)count * 1e6 / (double)(now - began));
 }
 
+static const struct loop *
+find(const struct loop *some, const char *name)
+{
+	while (some->name != NULL && strcmp(some->name, name) != 0)
+		some++;
+	return (some->name == NULL ? NULL : some);
+}
+
 int
 main(int argc, char **argv)
 {
-	const size_t count = sizeof(loops) / sizeof(loops[0]);
+	const struct loop *loop;
 
 	if (argc != 4 || chdir(argv[3]) == -1) {
 		fprintf(stderr, "usage: loop NAME SECONDS FOLDER\n");
 		return (2);
 	}
-	arena_init(&arena);
-	for (size_t i = 0; i < count; i++) {
-		if (strcmp(loops[i].name, argv[1]) != 0)
-			continue;
-		run(&loops[i], atof(argv[2]));
-		store_close(store);
-		arena_release(&arena);
-		return (0);
+	loop = find(loops, argv[1]);
+	if (loop == NULL)
+		loop = find(sync_loops, argv[1]);
+	if (loop == NULL) {
+		fprintf(stderr, "loop: there is no loop %s\n", argv[1]);
+		return (2);
 	}
-	fprintf(stderr, "loop: there is no loop %s\n", argv[1]);
-	return (2);
+	arena_init(&loop_arena);
+	run(loop, atof(argv[2]));
+	store_close(store);
+	arena_release(&loop_arena);
+	return (0);
 }

@@ -102,11 +102,39 @@ class Server:
                                  "name": f"User {number}",
                                  "email": f"user{number}@example.com"})
 
+    def tenants(self, count):
+        """Tenants as check.lua names them."""
+        for number in range(count):
+            self.post("/tenants", {"uuid": tenant(number), "name": "Books",
+                                   "user_id": USER})
+
+    def push(self, name, seed, count=500):
+        """Records as push.lua has them."""
+        data = {"amount": "-12.50", "currency": "EUR", "account": "checking",
+                "payee": "The shop at the corner",
+                "note": "bread, milk and a newspaper", "cleared": True,
+                "tags": ["food", "cash"]}
+        self.post(f"/tenants/{name}/changes", {"changes": [
+            {"collection": "transactions", "op": "put",
+             "id": f"00000000-{seed:04x}-7000-8000-{number:012x}",
+             "updated_at": "2026-01-02T08:00:00.000Z", "data": data}
+            for number in range(count)]})
+
+    def epoch(self, name):
+        """Of that tenant's feed."""
+        with urllib.request.urlopen(
+                f"{self.url}/tenants/{name}/sync") as answer:
+            return json.load(answer)["epoch"]
+
     def resident(self):
         """Bytes of its biggest worker."""
         children = pathlib.Path(
             f"/proc/{self.pid}/task/{self.pid}/children").read_text()
         return max(map(resident_of, children.split()))
+
+
+def tenant(number):
+    return f"{number:08x}-0000-4000-8000-000000000000"
 
 
 def resident_of(pid):
@@ -167,10 +195,10 @@ def generator(document, folder):
     return usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024, lines
 
 
-def wrk(url, script, seconds, connections, seed):
+def wrk(url, script, seconds, connections, seed, *arguments):
     """(rate, 99th percentile in ms, number of requests, what was wrong)"""
     command = ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--latency",
-               "-s", script, url, "--", str(seed)]
+               "-s", script, url, "--", str(seed), *map(str, arguments)]
     text = subprocess.run(command, check=True, cwd=HERE, capture_output=True,
                           text=True).stdout
     wrong = re.search(r"unexpected .*|Socket errors.*", text)
