@@ -8,7 +8,9 @@
 #include "src/session/parts.h"
 #include "src/store/batch.h"
 
-#define LIVES_MAX 16 /* a group has to end soon */
+/* A group has to end soon: each of these waits for the disk. */
+#define LIVES_MAX 16
+#define DATABASES_MAX 16
 
 /* May be NULL: each write is a transaction of its own then. */
 static struct batch *
@@ -53,7 +55,10 @@ sessions_group_leave(struct sessions *sessions, bool keep)
 bool
 sessions_group_is_full(const struct sessions *sessions)
 {
-	return (sessions->life_count >= LIVES_MAX);
+	const struct batch *batch = batch_of(sessions);
+
+	return (sessions->life_count >= LIVES_MAX ||
+	    (batch != NULL && batch_databases(batch) >= DATABASES_MAX));
 }
 
 /* Whose rows are not on disk does not walk. */

@@ -66,6 +66,12 @@ batch_is_open(const struct batch *batch)
 	return (batch->open);
 }
 
+size_t
+batch_databases(const struct batch *batch)
+{
+	return (batch->member_count);
+}
+
 void
 batch_enter(struct batch *batch)
 {

@@ -5,6 +5,8 @@
 #ifndef STORE_BATCH_H
 #define STORE_BATCH_H
 
+#include <stddef.h>
+
 #include "src/store/result.h"
 
 struct batch;
@@ -29,6 +31,9 @@ void	batch_enter(struct batch *);
 
 /* Ends it; !keep: what it wrote is taken back, and nothing else. */
 void	batch_leave(struct batch *, bool keep);
+
+/* How many databases it has to commit; each waits for the disk. */
+size_t	batch_databases(const struct batch *);
 
 /* Commits what was kept. */
 void	batch_end(struct batch *);

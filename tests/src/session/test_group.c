@@ -6,6 +6,7 @@
 
 #include "src/session/parts.h"
 #include "src/store/image.h"
+#include "src/store/statement.h"
 #include "src/writes.h"
 #include "tests/src/fixture.h"
 #include "tests/src/faults.h"
@@ -296,6 +297,37 @@ Test(group, is_full_before_it_takes_too_long)
 	for (int i = 0; i < made; i++)
 		cr_assert_eq(status_of((unsigned)i), 0);
 	cr_assert_eq(synced, made);
+}
+
+/* Each database is a sync. */
+Test(group, is_full_before_it_has_too_many_databases)
+{
+	struct database_options options = {
+		.settings = &fixture.settings,
+		.create = true,
+		.cache_kibibytes = 64,
+	};
+	struct database *databases[100];
+	int count = 0;
+
+	begin();
+	while (!writes.full(fixture.call.application) && count < 100) {
+		cr_assert_eq(database_open(path_in_folder("%d.db", count),
+				 &options, &databases[count], &fixture.cause),
+		    STORE_OK);
+		writes.enter(fixture.call.application);
+		cr_assert_eq(statement_run(statement_begin(databases[count++],
+				 "CREATE TABLE t (a INTEGER)")),
+		    STORE_OK);
+		writes.leave(fixture.call.application, true);
+	}
+	cr_assert_gt(count, 1);
+	cr_assert_lt(count, 100);
+	end();
+	for (int i = 0; i < count; i++) {
+		cr_assert_eq(status_of((unsigned)i), 0);
+		database_close(databases[i]);
+	}
 }
 
 Test(group, keeps_others_out_until_its_end)

@@ -122,6 +122,7 @@ Test(batch, shows_nothing_before_its_end)
 	cr_assert_eq(count_on_disk("first.db"), 0);
 	cr_assert(database_is_pending(first));
 	cr_assert_not(database_is_pending(second));
+	cr_assert_eq(batch_databases(fixture.batch), 1);
 	batch_end(fixture.batch);
 	cr_assert_eq(count_on_disk("first.db"), 2);
 	cr_assert_not(database_is_pending(first));
