@@ -144,11 +144,25 @@ range_fits(const struct media *range, const struct media *type)
 	return (text_equal_ascii(range->subtype, type->subtype) ? 3 : 0);
 }
 
+/* The row that is the text itself, as most clients write it. */
+static const char *
+same_row(const char *const *media_types, struct text text)
+{
+	for (; *media_types != NULL; media_types++) {
+		if (text_equal_ascii(text, text_of(*media_types)))
+			break;
+	}
+	return (*media_types);
+}
+
 const char *
 media_match(const char *const *media_types, struct text text)
 {
+	const char *same = same_row(media_types, text);
 	struct media wanted, row;
 
+	if (same != NULL)
+		return (same);
 	if (!read_media(&text, &wanted) || text.length > 0 ||
 	    wanted.foreign_charset)
 		return (NULL);

@@ -17,6 +17,8 @@ text_equal_ascii(struct text a, struct text b)
 {
 	if (a.length != b.length)
 		return (false);
+	if (text_equal(a, b))
+		return (true);
 	for (size_t i = 0; i < a.length; i++) {
 		if (lower(a.bytes[i]) != lower(b.bytes[i]))
 			return (false);
