@@ -25,15 +25,17 @@ import time
 from contract.harness.process import ROOT, Server
 from load import traffic
 from load.audit import audit
+from load.client import Connection
 from load.ledger import ASKED, GONE, LEAVING, TENANTS, THERE, USERS, Ledger
 from load.server import WatchedServer
 from power.disk import FATES, Disk, records
+from power.feeds import Feeds
 
 CUTS = int(os.environ.get("POWER_CUTS", 8))
 CUTS_A_LOAD = 50
 LOAD_SECONDS = 2
 JOURNAL = ROOT / "build" / "release" / "tests" / "power" / "journal.so"
-SHARES = traffic.WRITES + [("peek", 60)]
+SHARES = traffic.WRITES + [("peek", 60), ("push", 60), ("pull", 30)]
 
 
 class TimedLedger(Ledger):
@@ -76,6 +78,12 @@ class TimedLedger(Ledger):
 class Traffic(traffic.Traffic):
     """Clients that also look at what others are just writing."""
 
+    async def push(self, connection):
+        await self.feeds.push(connection)
+
+    async def pull(self, connection):
+        await self.feeds.pull(connection)
+
     async def peek(self, connection):
         kind = self.random.choice((USERS, TENANTS))
         if not self.ledger.unsettled[kind]:
@@ -96,6 +104,7 @@ class Load:
     def __init__(self, seed, **settings):
         self.random = random.Random(seed)
         self.ledger = TimedLedger(seed)
+        self.feeds = Feeds(self.ledger, self.random)
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="finwise-power-"))
         self.data = self.folder / "data"
         self.journal = self.folder / "journal"
@@ -108,6 +117,10 @@ class Load:
         self.server.start()
         await traffic.begin(self.ledger, self.server.port)
         clients = Traffic(self.ledger, SHARES, self.ledger.seed)
+        clients.feeds = self.feeds
+        connection = await Connection.open(self.server.port)
+        await self.feeds.begin(clients, connection)
+        connection.close()
         async with clients.against(self.server.port):
             await asyncio.sleep(LOAD_SECONDS)
             self.server.kill()
@@ -115,7 +128,8 @@ class Load:
 
     def moment(self):
         """Just behind an answer, or anywhere."""
-        when, *_ = self.random.choice(self.ledger.events)
+        when, *_ = self.random.choice(
+            self.random.choice((self.ledger.events, self.feeds.seen)))
         return when + self.random.choice((0, 0, 0, 2_000_000))
 
     def cut(self, number):
@@ -129,6 +143,7 @@ class Load:
             server.start()
             code = server.stop()
             wrong = audit(server.data, self.ledger.at(moment))
+            wrong += self.feeds.wrong(server.data, moment)
             wrong += [f"it ended with {code}"] if code != 0 else []
         except (RuntimeError, OSError, sqlite3.Error) as error:
             wrong = [str(error)]
