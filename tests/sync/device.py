@@ -2,6 +2,8 @@
 one batch under way, and a cursor. It trusts nothing but what it was told."""
 import uuid
 
+from rules import seq_of
+
 # what a device says about what it knew when it edited
 STYLES = ["base_seq", "base_updated_at", "base_cursor", "nothing"]
 BATCH = 20
@@ -55,7 +57,7 @@ class Device:
         """Like a browser whose storage was cleared: another client."""
         self.client_id = str(uuid.UUID(int=self.random.getrandbits(128),
                                        version=4))
-        self.rows, self.outbox = {}, {}
+        self.rows, self.outbox, self.answered = {}, {}, []
         self.batch = self.cursor = None
         self.life += 1
 
@@ -70,6 +72,15 @@ class Device:
             pending.base if pending else self.rows.get(key),
             pending.cursor if pending else self.cursor)
         self.outbox[key].insists = bool(pending and pending.insists)
+
+    def restart(self):
+        """What was under way is lost, and now and then that an answer had
+        come: then all of it is sent again, in another batch."""
+        self.life += 1
+        if self.random.random() < 0.3:
+            for edit in self.answered:
+                if not self.pending(edit.key):
+                    self.outbox[edit.key] = edit
 
     def pending(self, key):
         if key in self.outbox:
@@ -100,7 +111,7 @@ class Device:
         if self.style == "base_cursor" and all(e.cursor for e in edits):
             envelope["base_cursor"] = min(
                 (edit.cursor for edit in edits),
-                key=lambda cursor: int(cursor.split(".")[1]))
+                key=seq_of)
         return envelope
 
     def take_answer(self, key, answer):
@@ -108,6 +119,7 @@ class Device:
         if self.batch is None or self.batch.key != key:
             return
         edits, self.batch = self.batch.edits, None
+        self.answered = edits
         for edit, result in zip(edits, answer["results"]):
             status = result["status"]
             self.told[status] = self.told.get(status, 0) + 1

@@ -49,7 +49,7 @@ class Model:
 
     def page(self, limit, cursor=None, collections=None):
         """What a pull has to answer: its rows, and whether there are more."""
-        begin = int(cursor.split(".")[1]) if cursor else 0
+        begin = seq_of(cursor) if cursor else 0
         keys = sorted((key for key, row in self.rows.items()
                        if row["seq"] > begin
                        and (not collections or key[0] in collections)),
@@ -118,9 +118,13 @@ def covers(cursor, change, stored):
     """Whether who had read up to this cursor has read the row."""
     if cursor is None:
         return False
-    _, seq, *collections = cursor.split(".")
-    return stored["seq"] <= int(seq) and (
+    _, _, *collections = cursor.split(".")
+    return stored["seq"] <= seq_of(cursor) and (
         not collections or change["collection"] in collections[0].split(","))
+
+
+def seq_of(cursor):
+    return int(cursor.split(".")[1])
 
 
 def key_of(change):

@@ -7,7 +7,7 @@ import uuid
 from books import DAY, instant
 from device import STYLES, Device
 from line import Line
-from rules import Model, told
+from rules import Model, seq_of, told
 
 COLLECTIONS = ["notes", "accounts", "budgets"]
 DEVICES = 6
@@ -141,8 +141,7 @@ class World:
         device.clock.turn()
 
     def restart_device(self, device):
-        """What is under way to it is lost; what it had stored is not."""
-        device.life += 1
+        device.restart()
 
     def forget(self, device):
         """Its last batch may still arrive, some day."""
@@ -215,8 +214,10 @@ class World:
             raise AssertionError(f"a pull: {status} {page}")
         found = [told(change) for change in page["changes"]]
         wanted, more = self.model.page(**query)
-        if (found, page["has_more"]) != (wanted, more):
-            self.wrong.append(f"{query}: {page}, not {wanted}, {more}")
+        end = wanted[-1][2] if more else self.model.seq
+        if (found, page["has_more"], seq_of(page["cursor"])) != (
+                wanted, more, end):
+            self.wrong.append(f"{query}: {page}, not {wanted}, {more}, {end}")
         return page
 
     # ---- the end
