@@ -20,6 +20,7 @@
 	ROW(CONFLICT, 409, "Conflict", "conflict") \
 	ROW(GONE, 410, "Gone", "gone") \
 	ROW(LENGTH_REQUIRED, 411, "Length Required", "length_required") \
+	ROW(PRECONDITION, 412, "Precondition Failed", "precondition_failed") \
 	ROW(CONTENT_TOO_LARGE, 413, "Content Too Large", \
 	    "content_too_large") \
 	ROW(URI_TOO_LONG, 414, "URI Too Long", "uri_too_long") \

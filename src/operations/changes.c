@@ -6,6 +6,7 @@
 
 #include "runtime/clock.h"
 #include "runtime/operation.h"
+#include "runtime/precondition.h"
 #include "src/operations/application.h"
 #include "src/operations/etag.h"
 #include "src/operations/hints.h"
@@ -125,7 +126,7 @@ read_page(struct call *call, struct feed *feed, struct pull *pull)
 		return (false);
 	pull->etag = etag_write(call->arena, feed->epoch, feed->head);
 	if (pull->if_none_match != NULL &&
-	    etag_matches(*pull->if_none_match, pull->etag) &&
+	    precondition_has(*pull->if_none_match, pull->etag, false) &&
 	    !seeded("rule_not_modified"))
 		return (true);
 	result = change_pull(feed, &page, &pull->json);

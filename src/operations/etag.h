@@ -13,10 +13,4 @@
  */
 struct text	etag_write(struct arena *, uint32_t epoch, int64_t head);
 
-/*
- * Whether a value of If-None-Match (RFC 9110, section 13.1.2), a list of tags
- * or "*", has the tag, weakly compared.
- */
-bool	etag_matches(struct text list, struct text etag);
-
 #endif
