@@ -13,5 +13,10 @@ for what in "build/debug leak" "build/release growth" "build/release mallocs"; d
 		failed=$((failed + 1))
 	fi
 done
+if python3 tests/memory/transfers.py build/release; then
+	passed=$((passed + 1))
+else
+	failed=$((failed + 1))
+fi
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
