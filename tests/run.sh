@@ -12,7 +12,7 @@ mkdir -p build/log
 
 # Those that take longest begin first, so that the lanes end together.
 fast="generated units headers format warnings floors"
-slow="coverage contract sync fuzz crash foreign conformance trial differential project memory power clients faults handles service lint"
+slow="coverage contract sync fuzz crash foreign conformance trial differential hostile project memory power clients faults handles service lint"
 
 suite_format() { make --no-print-directory format-check; }
 suite_warnings() { make --no-print-directory -j2 warnings; }
@@ -24,6 +24,7 @@ suite_foreign() { tests/codegen/foreign/run.sh build/release; }
 suite_project() { tests/codegen/project/run.sh build/release; }
 suite_trial() { tests/codegen/trial/run.sh build/release; }
 suite_differential() { node tests/differential/run.js; }
+suite_hostile() { python3 tests/codegen/hostile/run.py; }
 suite_fuzz() { tests/codegen/fuzz/run.sh 3; }
 suite_conformance() { python3 tests/conformance/run.py --quick; }
 suite_lint() { tests/contract/lint.sh; }
@@ -47,7 +48,7 @@ build() { # build FLAVOR TARGET ...
 build_for() { # build_for SUITE
 	case $1 in
 	units) build debug unit-binaries ;;
-	project) build release build/release/openapi-kore ;;
+	project | hostile) build release build/release/openapi-kore ;;
 	differential)
 		build release build/release/openapi-kore \
 		    build/release/libruntime.a

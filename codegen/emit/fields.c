@@ -4,6 +4,7 @@
  */
 #include "codegen/emit/fields.h"
 
+#include "codegen/list.h"
 #include "codegen/emit/comment.h"
 #include "codegen/emit/type.h"
 
@@ -17,15 +18,8 @@ void
 fields_add(struct fields *fields, const char *type, bool pointer,
     const char *name, const char *comment)
 {
-	size_t capacity = fields->capacity;
-
-	if (fields->count == capacity) {
-		capacity += 16;
-		fields->items = arena_grow(fields->arena, fields->items,
-		    fields->capacity * sizeof(*fields->items),
-		    capacity * sizeof(*fields->items));
-		fields->capacity = capacity;
-	}
+	fields->items = list_room(fields->arena, fields->items, fields->count,
+	    &fields->capacity, sizeof(*fields->items));
 	fields->items[fields->count++] = (struct field){
 		.type = type,
 		.name = name,

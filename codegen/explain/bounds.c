@@ -7,6 +7,10 @@
 #define SPLIT "Split the document, or name what is repeated and use $ref."
 
 static const struct explanation rows[] = {
+	{ "path_too_long",
+	    "A path is longer than 8192 bytes, which is as long as what a "
+	    "request may ask for.",
+	    "/a/a/a/...: {}\n", "Shorten it." },
 	{ "pattern_too_long", "A pattern is longer than 16384 bytes.",
 	    "pattern: '(a|b|...)'\n", "Let the operation check it." },
 	{ "too_complex",

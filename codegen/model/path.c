@@ -8,6 +8,7 @@
 
 #include "runtime/buffer.h"
 
+#define PATH_BYTES 8192 /* as runtime/limits.h: target_bytes */
 #define TEMPLATES_MAX 16 /* as a call has room for */
 
 /* The next template of a path; false at the end. */
@@ -134,6 +135,13 @@ path_check(struct build *build, const struct member *path)
 	const char *fault, *next;
 	size_t templates = 0;
 
+	if (path->name.length > PATH_BYTES) {
+		diagnostic_add(build->diagnostics, path->mark, "path_too_long",
+		    "the path is longer than %d bytes, and so would be what "
+		    "a request asks for; shorten it",
+		    PATH_BYTES);
+		return (false);
+	}
 	if (*at != '/')
 		return (refuse(build, path, "it begins with /"));
 	for (; at < end; at = next) {
