@@ -68,3 +68,18 @@ export async function recordsOf(tenant_id: string, collection: string) {
   }
   return records;
 }
+
+/* A tenant as a file, and back. */
+export async function exportOf(tenant_id: string): Promise<Blob> {
+  const answer = await fetch(`${baseUrl()}/tenants/${tenant_id}/export`);
+  assert.equal(answer.status, 200);
+  return answer.blob();
+}
+
+export async function importTo(tenant_id: string, body: Blob): Promise<void> {
+  const answer = await fetch(`${baseUrl()}/tenants/${tenant_id}/export`, {
+    method: "PUT", body,
+    headers: { "Content-Type": "application/vnd.sqlite3" },
+  });
+  assert.equal(answer.status, 204, await answer.text());
+}

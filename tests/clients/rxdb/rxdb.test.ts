@@ -9,8 +9,9 @@ import type { RxConflictHandler } from "rxdb/plugins/core";
 import { filter, firstValueFrom } from "rxjs";
 import { clientOf } from "../contract.js";
 import { openLossyProxy } from "../lossy_proxy.js";
-import { baseUrl, newTenant, recordsOf, untilTombstonesGo }
-    from "../samples.js";
+import {
+  baseUrl, exportOf, importTo, newTenant, recordsOf, untilTombstonesGo,
+} from "../samples.js";
 import type { Sync } from "./adapter.js";
 import { Device, storages } from "./device.js";
 import type { Transaction } from "./device.js";
@@ -236,6 +237,23 @@ describe(`RxDB on ${name}`, { timeout: 120_000 }, () => {
     await syncAll();
     await syncAll();
     await assertEverywhere(["bread", "milk", "not pushed yet"]);
+  });
+
+  test("devices follow a tenant that is restored, but for what they have new",
+      async () => {
+    const [a, b] = [await openDevice(), await openDevice()];
+    const rent = await a.insert("rent");
+    await syncAll();
+    const file = await exportOf(tenant_id);
+    await a.edit(rent, "rent of May");
+    await a.insert("bread");
+    await syncAll();
+    await syncAll();
+    await importTo(tenant_id, file);
+    await b.insert("not pushed yet");
+    await syncAll();
+    await syncAll();
+    await assertEverywhere(["not pushed yet", "rent"]);
   });
 
   test("an edit of a row that is gone is told, and not put in", async () => {
