@@ -176,8 +176,9 @@ test("the later change wins where the user wants no questions", async () => {
   assert.equal(await a.locator("#conflicts article").count(), 0);
 });
 
-test("a push whose answer was lost goes in once, after a reload", async () => {
+test("a push whose answer was lost goes in once, after a reload", async (t) => {
   const proxy = await openLossyProxy(baseUrl());
+  t.after(proxy.close);
   const port = Number(new URL(host.url).port);
   await host.close();
   host = await openHost(proxy.url, port);
@@ -195,7 +196,6 @@ test("a push whose answer was lost goes in once, after a reload", async () => {
   await assertShows(a, ["brown bread"]);
   await assertServerHas(["brown bread"]);
   assert.equal(await a.locator("#conflicts article").count(), 0);
-  await proxy.close();
 });
 
 test("a page whose cursor expired reads all again, and loses nothing",

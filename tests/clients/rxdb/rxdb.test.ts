@@ -79,9 +79,9 @@ describe(`RxDB on ${name}`, { timeout: 120_000 }, () => {
     await assertEverywhere(["bread", "rent"]);
   });
 
-  test("a device that listens hears of what another pushed", async () => {
+  test("a device that listens hears of what another pushed", async (t) => {
     const [a, b] = [await openDevice(), await openDevice()];
-    const stop = await b.goLive();
+    t.after(await b.goLive());
     for (const note of ["rent", "bread"]) {
       const arrived = firstValueFrom(b.rows.$.pipe(
           filter(({ documentData }) => documentData.note === note)));
@@ -89,7 +89,6 @@ describe(`RxDB on ${name}`, { timeout: 120_000 }, () => {
       await a.sync();
       await arrived;
     }
-    await stop();
     await assertEverywhere(["bread", "rent"]);
   });
 
@@ -154,8 +153,9 @@ describe(`RxDB on ${name}`, { timeout: 120_000 }, () => {
         [[true, "conflict"]]);
   });
 
-  test("a push whose answer was lost goes in once", async () => {
+  test("a push whose answer was lost goes in once", async (t) => {
     const proxy = await openLossyProxy(baseUrl());
+    t.after(proxy.close);
     const refused: Refusal[] = [];
     const a = await openDevice({ policy: "error", client: clientOf(proxy.url),
       onRefused: (...one) => { refused.push(one); } });
@@ -168,15 +168,15 @@ describe(`RxDB on ${name}`, { timeout: 120_000 }, () => {
     await a.trySync();
     await a.edit(bread, "white bread");
     await a.sync();
-    await proxy.close();
     assert.equal(proxy.lost(), 2);
     assert.equal(a.errors.length, 2);
     assert.deepEqual(refused, []);
     await assertEverywhere(["rent", "white bread"]);
   });
 
-  test("a pull whose answer was lost goes on where it was", async () => {
+  test("a pull whose answer was lost goes on where it was", async (t) => {
     const proxy = await openLossyProxy(baseUrl());
+    t.after(proxy.close);
     const a = await openDevice();
     const b = await openDevice({ client: clientOf(proxy.url) });
     await a.insert("rent");
@@ -185,7 +185,6 @@ describe(`RxDB on ${name}`, { timeout: 120_000 }, () => {
     await a.sync();
     proxy.loseNext("GET");
     await b.sync();
-    await proxy.close();
     assert.equal(proxy.lost(), 1);
     await assertEverywhere(["bread", "rent"]);
   });
