@@ -7,10 +7,10 @@
 #include "src/store/checkpoint.h"
 
 #include <pthread.h>
-#include <signal.h>
 #include <stdlib.h>
 
 #include "runtime/clock.h"
+#include "runtime/thread.h"
 #include "src/store/sqlite.h"
 
 #define PAGES_NEW 1000 /* of 4 KiB, that are worth a copy */
@@ -89,20 +89,12 @@ on_commit(void *argument, sqlite3 *handle, const char *name, int pages)
 	return (SQLITE_OK);
 }
 
-/* Signals are the process's first thread's. */
 static bool
 start(struct checkpoint *checkpoint)
 {
-	sigset_t all, before;
-	int error;
-
 	(void)pthread_mutex_init(&checkpoint->mutex, NULL);
 	(void)pthread_cond_init(&checkpoint->wanted, NULL);
-	(void)sigfillset(&all);
-	(void)pthread_sigmask(SIG_SETMASK, &all, &before);
-	error = pthread_create(&checkpoint->thread, NULL, work, checkpoint);
-	(void)pthread_sigmask(SIG_SETMASK, &before, NULL);
-	return (error == 0);
+	return (thread_begin(&checkpoint->thread, work, checkpoint));
 }
 
 enum store_result

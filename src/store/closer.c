@@ -4,10 +4,10 @@
  */
 #include "src/store/closer.h"
 
-#include <errno.h>
 #include <pthread.h>
-#include <signal.h>
 #include <stdlib.h>
+
+#include "runtime/thread.h"
 
 struct closer {
 	pthread_t thread;
@@ -49,18 +49,12 @@ struct closer *
 closer_begin(void)
 {
 	struct closer *closer = calloc(1, sizeof(*closer));
-	sigset_t all, before;
 
 	if (closer == NULL)
 		abort();
 	(void)pthread_mutex_init(&closer->mutex, NULL);
 	(void)pthread_cond_init(&closer->wanted, NULL);
-	/* Signals are the process's first thread's. */
-	(void)sigfillset(&all);
-	(void)pthread_sigmask(SIG_SETMASK, &all, &before);
-	errno = pthread_create(&closer->thread, NULL, work, closer);
-	(void)pthread_sigmask(SIG_SETMASK, &before, NULL);
-	if (errno == 0)
+	if (thread_begin(&closer->thread, work, closer))
 		return (closer);
 	free(closer);
 	return (NULL);

@@ -43,7 +43,9 @@ KNOWN = re.compile("|".join((
     r"\[parent\]: worker \d+ \(pid: \d+\) \(hdlr: \S+\) gone$",
     r"\[parent\]: restarting worker \d+$",
     r"warning: worker crash [1-4] within a minute: ",
-    # who else has the processors is not the server's doing
+    # who else has the processors and the disk is not the server's doing:
+    # a turn that took long is a 503 for who waited for it
+    r"error \S+ (\S+: )?others wrote for over \d+ ms$",
     LATE := r"warning: the event loop was held up for \d{2,3} ms$")))
 
 

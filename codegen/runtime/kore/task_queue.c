@@ -8,7 +8,6 @@
 #include <errno.h>
 #include <poll.h>
 #include <pthread.h>
-#include <signal.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
 
@@ -16,6 +15,7 @@
 
 #include "runtime/kore/edge.h"
 #include "runtime/kore/request_log.h"
+#include "runtime/thread.h"
 
 #define THREADS 2
 #define RETRY_AFTER 5 /* seconds */
@@ -67,20 +67,13 @@ run(void *argument)
 	return (argument);
 }
 
-/* Signals are the process's first thread's. */
-static int
+static bool
 start_thread(void)
 {
-	sigset_t all, before;
-	int error;
-
-	(void)sigfillset(&all);
-	(void)pthread_sigmask(SIG_SETMASK, &all, &before);
-	error = pthread_create(&threads[thread_count], NULL, run, NULL);
-	(void)pthread_sigmask(SIG_SETMASK, &before, NULL);
-	if (error == 0)
-		thread_count++;
-	return (error);
+	if (!thread_begin(&threads[thread_count], run, NULL))
+		return (false);
+	thread_count++;
+	return (true);
 }
 
 /* At least one thread is there; false: none. */
@@ -96,7 +89,7 @@ start(void)
 		kore_platform_event_level_read(bell, &event);
 	}
 	ending = false;
-	while (thread_count < THREADS && start_thread() == 0)
+	while (thread_count < THREADS && start_thread())
 		continue;
 	return (thread_count > 0);
 }

@@ -8,7 +8,6 @@
 #include <errno.h>
 #include <poll.h>
 #include <pthread.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <sys/eventfd.h>
 #include <time.h>
@@ -18,6 +17,7 @@
 #include "runtime/dispatch.h"
 #include "runtime/kore/watch.h"
 #include "runtime/problem.h"
+#include "runtime/thread.h"
 
 #define GROUP_TIME INT64_C(4000) /* microseconds of running */
 #define PAUSE 1 /* milliseconds, when it cannot begin */
@@ -186,20 +186,6 @@ work(void *argument)
 	return (argument);
 }
 
-/* Signals are the process's first thread's. */
-static int
-start(void)
-{
-	sigset_t all, before;
-	int error;
-
-	(void)sigfillset(&all);
-	(void)pthread_sigmask(SIG_SETMASK, &all, &before);
-	error = pthread_create(&thread, NULL, work, NULL);
-	(void)pthread_sigmask(SIG_SETMASK, &before, NULL);
-	return (error);
-}
-
 bool
 writer_begin(const struct write_group *the_group,
     struct application *the_application, int *its_bell)
@@ -210,8 +196,7 @@ writer_begin(const struct write_group *the_group,
 	application = the_application;
 	group = the_group;
 	ending = false;
-	errno = start();
-	if (errno != 0) {
+	if (!thread_begin(&thread, work, NULL)) {
 		(void)close(bell);
 		group = NULL;
 		return (false);
