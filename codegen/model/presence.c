@@ -8,9 +8,11 @@
 
 #include "codegen/model/names.h"
 
+#define ROUNDS_MAX 16 /* until no two names are the same */
+
 struct entry {
 	struct text name;
-	const struct model_property *property;
+	size_t member; /* whose it is */
 };
 
 static enum model_presence
@@ -45,8 +47,11 @@ static int
 compare_entries(const void *left, const void *right)
 {
 	const struct entry *a = left, *b = right;
+	int order = strcmp(a->name.bytes, b->name.bytes);
 
-	return (strcmp(a->name.bytes, b->name.bytes));
+	if (order != 0)
+		return (order);
+	return (a->member < b->member ? -1 : a->member > b->member);
 }
 
 /* The companion that a presence adds to the struct; bytes NULL: none. */
@@ -62,51 +67,28 @@ companion(struct build *build, const struct model_property *property)
 	return ((struct text){ NULL, 0 });
 }
 
-/* Whether any two members, companions included, have one name. */
-static bool
-members_collide(
-    struct build *build, struct model_property *const *members, size_t count)
+/* All names of the members and their companions, sorted. */
+static size_t
+list_entries(struct build *build, struct model_property *const *members,
+    size_t count, struct entry *entries)
 {
-	struct entry *entries =
-	    arena_alloc(build->arena, 2 * count * sizeof(*entries) + 1);
 	struct text beside;
 	size_t used = 0;
 
 	for (size_t i = 0; i < count; i++) {
-		entries[used++] = (struct entry){ members[i]->c_name, NULL };
+		entries[used++] = (struct entry){ members[i]->c_name, i };
 		beside = companion(build, members[i]);
 		if (beside.bytes != NULL)
-			entries[used++] = (struct entry){ beside, NULL };
+			entries[used++] = (struct entry){ beside, i };
 	}
 	qsort(entries, used, sizeof(*entries), compare_entries);
-	for (size_t i = 1; i < used; i++)
-		if (text_equal(entries[i - 1].name, entries[i].name))
-			return (true);
-	return (false);
-}
-
-/* Who of those before has one of the names; NULL: nobody. */
-static const struct model_property *
-holder(const struct entry *entries, size_t count, struct text name,
-    struct text beside)
-{
-	for (size_t i = 0; i < count; i++)
-		if (text_equal(entries[i].name, name) ||
-		    (beside.bytes != NULL &&
-			text_equal(entries[i].name, beside)))
-			return (entries[i].property);
-	return (NULL);
+	return (used);
 }
 
 static void
 move_aside(struct build *build, struct model_property *property,
-    const struct model_property *before)
+    const struct model_property *before, struct text name)
 {
-	struct text name = property->c_name, beside = companion(build, before);
-
-	if (!text_equal(name, before->c_name) &&
-	    (beside.bytes == NULL || !text_equal(name, beside)))
-		name = companion(build, property);
 	property->c_name =
 	    name_apart(build->arena, property->c_name, property->name);
 	diagnostic_warn(build->diagnostics, property->mark, "name_collision",
@@ -115,32 +97,40 @@ move_aside(struct build *build, struct model_property *property,
 	    before->mark.column, name.bytes, property->c_name.bytes);
 }
 
+/* Moves all but the first of each name, each once; false: there were none. */
+static bool
+move_all(struct build *build, struct model_property *const *members,
+    size_t count, struct entry *entries)
+{
+	size_t used = list_entries(build, members, count, entries), first = 0;
+	bool *moved = arena_alloc(build->arena, count + 1), any = false;
+
+	for (size_t i = 1; i < used; i++) {
+		size_t member = entries[i].member;
+
+		if (!text_equal(entries[first].name, entries[i].name)) {
+			first = i;
+			continue;
+		}
+		if (moved[entries[first].member] || moved[member])
+			continue;
+		move_aside(build, members[member],
+		    members[entries[first].member], entries[i].name);
+		moved[member] = any = true;
+	}
+	return (any);
+}
+
 void
 members_apart(
     struct build *build, struct model_property *const *members, size_t count)
 {
-	const struct model_property *before;
-	struct entry *entries;
-	struct text beside;
-	size_t used = 0;
+	struct entry *entries =
+	    arena_alloc(build->arena, 2 * count * sizeof(*entries) + 1);
 
-	if (!members_collide(build, members, count))
-		return;
-	entries = arena_alloc(build->arena, 2 * count * sizeof(*entries) + 1);
-	for (size_t i = 0; i < count; i++) {
-		for (;;) {
-			beside = companion(build, members[i]);
-			before =
-			    holder(entries, used, members[i]->c_name, beside);
-			if (before == NULL)
-				break;
-			move_aside(build, members[i], before);
-		}
-		entries[used++] =
-		    (struct entry){ members[i]->c_name, members[i] };
-		if (beside.bytes != NULL)
-			entries[used++] = (struct entry){ beside, members[i] };
-	}
+	for (size_t i = 0; i < ROUNDS_MAX; i++)
+		if (!move_all(build, members, count, entries))
+			break;
 }
 
 static void
