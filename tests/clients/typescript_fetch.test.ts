@@ -7,7 +7,7 @@ import { test } from "node:test";
 import {
   ChangeBatchResultFromJSON, ChangeOperation, ChangesApi, ChangeStatus,
   Configuration, ConflictPolicy, ProblemFromJSON, ResponseError, SystemApi,
-  TenantsApi, UsersApi, ViolationPlace,
+  TenantsApi, TransfersApi, UsersApi, ViolationPlace,
 } from "../../build/clients/typescript-fetch/index.js";
 import type { Problem, PushedChange, Tenant, User }
     from "../../build/clients/typescript-fetch/index.js";
@@ -18,6 +18,7 @@ const configuration = new Configuration({ basePath: baseUrl() });
 const users = new UsersApi(configuration);
 const tenants = new TenantsApi(configuration);
 const changes = new ChangesApi(configuration);
+const transfers = new TransfersApi(configuration);
 const system = new SystemApi(configuration);
 
 async function createdUser(): Promise<User> {
@@ -129,6 +130,18 @@ test("an atomic push and an expired cursor are refused with their bodies",
       changes.pullChanges({ tenantId, cursor: "00000000.7" }));
   assert.equal(problem.status, 410);
   assert.equal(problem.code, "cursor_expired");
+});
+
+test("a tenant goes out as a Blob, and comes back", async () => {
+  const tenantId = await newTenant();
+  await changes.pushChanges(
+      { tenantId, changeBatch: { changes: [newPutChange("bread")] } });
+  const body: Blob = await transfers.exportTenant({ tenantId });
+  await changes.pushChanges(
+      { tenantId, changeBatch: { changes: [newPutChange("rent")] } });
+  await transfers.importTenant({ tenantId, body });
+  const page = await changes.pullChanges({ tenantId });
+  assert.deepEqual(page.changes.map(({ data }) => data?.["note"]), ["bread"]);
 });
 
 test("the server is ready, and serves the contract", async () => {
