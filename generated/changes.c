@@ -33,32 +33,21 @@ static const struct schema change_limit_parameter_limit_schema = {
 	.integer = &change_limit_parameter_limit_rules,
 };
 
-static struct pattern collection_name_pattern = {
-	.source = "^[A-Za-z_][A-Za-z0-9_-]{0,63}$",
+static struct pattern collections_parameter_collections_pattern = {
+	.source =
+	    "^[A-Za-z_][A-Za-z0-9_-]{0,63}(,[A-Za-z_][A-Za-z0-9_-]{0,63}){0,"
+	    "15}$",
 };
 
-static const struct text_rules collection_name_rules = {
+static const struct text_rules collections_parameter_collections_rules = {
 	.max_length = SCHEMA_UNBOUNDED,
-	.pattern = &collection_name_pattern,
-};
-
-static const struct schema collection_name_schema = {
-	.type = SCHEMA_TEXT,
-	.size = sizeof(struct text),
-	.text = &collection_name_rules,
-};
-
-static const struct array_rules collections_parameter_collections_rules = {
-	.items = &collection_name_schema,
-	.min_items = 1,
-	.max_items = 16,
-	.unique = true,
+	.pattern = &collections_parameter_collections_pattern,
 };
 
 static const struct schema collections_parameter_collections_schema = {
-	.type = SCHEMA_ARRAY,
-	.size = sizeof(struct text_list),
-	.array = &collections_parameter_collections_rules,
+	.type = SCHEMA_TEXT,
+	.size = sizeof(struct text),
+	.text = &collections_parameter_collections_rules,
 };
 
 static const struct text_rules if_none_match_parameter_if_none_match_rules = {
@@ -138,6 +127,7 @@ static const struct parameter pull_changes_parameters[] = {
 		},
 		.where = PLACE_QUERY,
 		.style = STYLE_FORM,
+		.explode = true,
 	},
 	{
 		.property = {
@@ -483,6 +473,7 @@ static const struct parameter pull_changes_by_header_parameters[] = {
 		},
 		.where = PLACE_QUERY,
 		.style = STYLE_FORM,
+		.explode = true,
 	},
 	{
 		.property = {

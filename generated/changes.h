@@ -17,16 +17,16 @@
 
 /* pullChanges: GET /tenants/{tenant_id}/changes */
 struct api_pull_changes_request {
-	struct uuid		tenant_id;
-	bool			has_x_tenant_id;
-	struct uuid		x_tenant_id;
-	bool			has_cursor;
-	struct text		cursor;
-	int32_t			limit;	/* 100 when absent */
-	bool			has_collections;
-	struct text_list	collections;
-	bool			has_if_none_match;
-	struct text		if_none_match;
+	struct uuid	tenant_id;
+	bool		has_x_tenant_id;
+	struct uuid	x_tenant_id;
+	bool		has_cursor;
+	struct text	cursor;
+	int32_t		limit;	/* 100 when absent */
+	bool		has_collections;
+	struct text	collections;
+	bool		has_if_none_match;
+	struct text	if_none_match;
 };
 
 struct api_pull_changes_response {
@@ -134,14 +134,14 @@ bool	api_push_changes_409_json(struct api_push_changes_response *,
 
 /* pullChangesByHeader: GET /changes */
 struct api_pull_changes_by_header_request {
-	struct uuid		x_tenant_id;
-	bool			has_cursor;
-	struct text		cursor;
-	int32_t			limit;	/* 100 when absent */
-	bool			has_collections;
-	struct text_list	collections;
-	bool			has_if_none_match;
-	struct text		if_none_match;
+	struct uuid	x_tenant_id;
+	bool		has_cursor;
+	struct text	cursor;
+	int32_t		limit;	/* 100 when absent */
+	bool		has_collections;
+	struct text	collections;
+	bool		has_if_none_match;
+	struct text	if_none_match;
 };
 
 struct api_pull_changes_by_header_response {

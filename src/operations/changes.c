@@ -66,7 +66,7 @@ reused(struct call *call)
 struct pull {
 	const struct text *cursor; /* or NULL */
 	int32_t limit;
-	const struct text_list *collections; /* or NULL */
+	const struct text *collections; /* names with commas, or NULL */
 	const struct text *if_none_match; /* or NULL */
 	struct text etag;
 	struct text json; /* bytes NULL: not modified */
@@ -88,25 +88,24 @@ belongs(struct call *call, const struct cursor *cursor,
 /* Finds where the page begins; false when the call failed. */
 static bool
 begin_page(struct call *call, const struct feed *feed, const struct pull *pull,
-    int64_t *after)
+    struct change_pull *page)
 {
 	const struct text name = TEXT("cursor");
 	enum cursor_verdict verdict;
 	enum store_result result;
 	struct cursor cursor;
 
-	*after = 0;
 	if (pull->cursor == NULL)
 		return (true);
 	cursor = cursor_read(*pull->cursor);
-	if (!belongs(call, &cursor, pull->collections) &&
+	if (!belongs(call, &cursor, page->collections) &&
 	    !seeded("rule_cursor_binding"))
 		return (call_violation(call, PLACE_QUERY, name, "collections",
 		    "%s", cursor_details[CURSOR_OF_OTHERS]));
 	result = cursor_check(feed, &cursor, &verdict);
 	if (result != STORE_OK)
 		return (fail(call, feed, result));
-	*after = cursor.seq;
+	page->after = cursor.seq;
 	return (verdict == CURSOR_GOOD || expired(call, verdict));
 }
 
@@ -114,15 +113,17 @@ begin_page(struct call *call, const struct feed *feed, const struct pull *pull,
 static bool
 read_page(struct call *call, struct feed *feed, struct pull *pull)
 {
-	struct change_pull page = {
-		.limit = pull->limit,
-		.collections = pull->collections,
-	};
+	struct change_pull page = { .limit = pull->limit };
 	enum store_result result = feed_read(feed);
+	struct text_list names;
 
 	if (result != STORE_OK)
 		return (fail(call, feed, result));
-	if (!begin_page(call, feed, pull, &page.after))
+	if (pull->collections != NULL) {
+		names = cursor_names(call->arena, *pull->collections);
+		page.collections = &names;
+	}
+	if (!begin_page(call, feed, pull, &page))
 		return (false);
 	pull->etag = etag_write(call->arena, feed->epoch, feed->head);
 	if (pull->if_none_match != NULL &&

@@ -84,6 +84,25 @@ next_name(struct text *rest, struct text *name)
 	return (true);
 }
 
+struct text_list
+cursor_names(struct arena *arena, struct text text)
+{
+	struct text_list names = { NULL, 0 };
+	struct text name;
+	size_t kept = 0;
+
+	names.items = arena_take(arena, (text.length + 1) * sizeof(name));
+	while (next_name(&text, &name))
+		names.items[names.count++] =
+		    arena_text(arena, name.bytes, name.length);
+	qsort(names.items, names.count, sizeof(name), compare);
+	for (size_t i = 0; i < names.count; i++)
+		if (i == 0 || !text_equal(names.items[i], names.items[i - 1]))
+			names.items[kept++] = names.items[i];
+	names.count = kept;
+	return (names);
+}
+
 bool
 cursor_covers(const struct cursor *cursor, struct text collection)
 {

@@ -28,6 +28,9 @@ struct cursor	cursor_read(struct text);
 
 struct text	cursor_write(struct arena *, const struct cursor *);
 
+/* The names of a text with commas between them: sorted, each once. */
+struct text_list	cursor_names(struct arena *, struct text);
+
 /* A set of names as cursors have it: sorted, each once. */
 struct text	cursor_set(struct arena *, const struct text_list *names);
 

@@ -138,9 +138,10 @@ def test_a_cursor_of_another_tenant_is_expired(api, books, user):
 def test_a_cursor_belongs_to_its_collections(api, books):
     push(api, books, put(), put(collection="rates"), put())
     page = api.get(f"{books}/changes?collections=rates,accounts&limit=1")
+    assert page.status == 200, str(page)
     cursor = page.json()["cursor"]
     again = api.get(
-        f"{books}/changes?collections=accounts,rates&cursor={cursor}")
+        f"{books}/changes?collections=accounts%2Crates&cursor={cursor}")
     assert len(again.json()["changes"]) == 2
     refused(api.get(f"{books}/changes?collections=rates&cursor={cursor}"),
             422, at=[("query", "cursor", "collections")])

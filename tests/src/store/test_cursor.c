@@ -86,3 +86,17 @@ Test(cursor, is_expired_by_a_purge_of_its_own_collections_only)
 	cr_assert_eq(verdict_on(feed.epoch, 3, "none"), CURSOR_GOOD);
 	cr_assert_eq(verdict_on(feed.epoch, 3, "new,old"), CURSOR_PURGED);
 }
+
+Test(cursor, takes_names_with_commas_sorted_and_each_once)
+{
+	struct text_list names;
+
+	names = cursor_names(&fixture.arena, text_of("b,a,c,b,a"));
+	cr_assert_eq(names.count, 3);
+	cr_assert_str_eq(names.items[0].bytes, "a");
+	cr_assert_str_eq(names.items[1].bytes, "b");
+	cr_assert_str_eq(names.items[2].bytes, "c");
+	names = cursor_names(&fixture.arena, text_of("only"));
+	cr_assert_eq(names.count, 1);
+	cr_assert_str_eq(names.items[0].bytes, "only");
+}
