@@ -104,7 +104,8 @@ build: $(BUILD)/finwise.so $(BUILD)/finwise.conf $(BUILD)/serve
 $(BUILD)/finwise.so: $(call objects,$(SERVER) $(FLOORS) $(API) $(EDGE)) \
     $(BUILD)/libruntime.a
 	@echo "  link $@"
-	@$(CC) $(CFLAGS) -shared -o $@ $^ $(LDLIBS_store) $(LDLIBS_runtime)
+	@$(CC) $(CFLAGS) -shared -Wl,-Bsymbolic-functions -o $@ $^ \
+	    $(LDLIBS_store) $(LDLIBS_runtime)
 
 $(BUILD)/finwise.conf: conf/finwise.conf
 	@mkdir -p $(@D)
