@@ -57,6 +57,21 @@ Test(data_dir, is_found_and_made_ready)
 	cr_expect_eq(status.st_mode & 0777, 0700);
 }
 
+Test(data_dir, throws_away_what_was_on_its_way)
+{
+	char path[PATH_MAX];
+	FILE *file;
+
+	snprintf(path, sizeof(path), "%s/spool", folder);
+	cr_assert_eq(mkdir(path, 0700), 0);
+	snprintf(path, sizeof(path), "%s/spool/tenantAbCdEf", folder);
+	file = fopen(path, "w");
+	cr_assert_not_null(file);
+	fclose(file);
+	cr_assert(data_dir_hold(&dir, folder, &why));
+	cr_expect_eq(access(path, F_OK), -1);
+}
+
 Test(data_dir, may_have_its_folder_of_tenants_already)
 {
 	char path[PATH_MAX];
