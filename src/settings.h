@@ -24,6 +24,7 @@ struct settings {
 	int64_t		 keepalive;		/* seconds */
 	int64_t		 busy_timeout;		/* milliseconds */
 	int64_t		 max_queued_writes;	/* a worker */
+	int64_t		 max_group;		/* writes a commit */
 	int64_t		 max_import_bytes;
 	int64_t		 max_streams;		/* a worker */
 	int64_t		 drain;			/* seconds */

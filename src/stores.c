@@ -57,6 +57,7 @@ open_one(struct application *application, const struct stores_options *options,
 	const struct sessions_settings tenants = {
 		.folder = options->data_dir->tenants,
 		.handles = (size_t)options->settings->max_tenant_handles,
+		.group = (unsigned)options->settings->max_group,
 		.trash_milliseconds = options->settings->trash * 1000,
 		.idle_milliseconds = IDLE_MILLISECONDS,
 		.closer = closer,

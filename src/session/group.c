@@ -56,8 +56,10 @@ bool
 sessions_group_is_full(const struct sessions *sessions)
 {
 	const struct batch *batch = batch_of(sessions);
+	unsigned most = sessions->settings.group;
 
-	return (sessions->life_count >= LIVES_MAX ||
+	return ((most > 0 && sessions->operations >= most) ||
+	    sessions->life_count >= LIVES_MAX ||
 	    (batch != NULL && batch_databases(batch) >= DATABASES_MAX));
 }
 

@@ -16,6 +16,7 @@ struct sessions_settings {
 	/* The folder of the files, or DATABASE_IN_MEMORY: none. */
 	const char		*folder;
 	size_t			 handles;	/* open at most; 1 or more */
+	unsigned		 group;		/* operations; 0: any number */
 	int64_t			 trash_milliseconds;	/* 0: no trash */
 	int64_t			 idle_milliseconds;	/* open unused; 0: ever */
 	struct closer		*closer;	/* of handles; NULL: none */

@@ -299,6 +299,17 @@ Test(group, is_full_before_it_takes_too_long)
 	cr_assert_eq(synced, made);
 }
 
+Test(group, is_full_with_as_many_operations_as_it_may_have)
+{
+	fixture.sessions->settings.group = 2;
+	begin();
+	cr_assert_eq(create(HOME), STORE_OK);
+	cr_assert_not(writes.full(fixture.call.application));
+	cr_assert_eq(create(WORK), STORE_OK);
+	cr_assert(writes.full(fixture.call.application));
+	end();
+}
+
 /* Each database is a sync. */
 Test(group, is_full_before_it_has_too_many_databases)
 {
