@@ -16,8 +16,8 @@ import statistics
 import sys
 import tempfile
 
-from programs import (BUILD, ROOT, generator, json_rate, knows_setting, loop,
-                      nginx, server, tenant, wrk)
+from programs import (BUILD, ROOT, generator, json_rate, loop, nginx,
+                      server, tenant, wrk)
 
 MIB = 1024 * 1024
 IDLE_MIB = 16
@@ -122,21 +122,15 @@ def users(bench):
 
         one = start("one")
         two = start("two", FINWISE_WORKERS="2")
-        if knows_setting("FINWISE_MAX_GROUP"):
-            alone = start("alone", FINWISE_MAX_GROUP="1")
-            baseline = "a commit each"
-            commit = lambda: bench.wrk(alone, "create_user.lua")
-        else:
-            baseline = "a commit each, in a loop"
-            commit = lambda: bench.loop("commit")
+        alone = start("alone", FINWISE_MAX_GROUP="1")
         results = bench.rounds({
-            "commit": commit,
+            "commit": lambda: bench.wrk(alone, "create_user.lua"),
             "group": lambda: bench.loop("group"),
             "one": lambda: bench.wrk(one, "create_user.lua"),
             "two": lambda: bench.wrk(two, "create_user.lua"),
         })
     ratio("POST /users, durable", results["one"], results["commit"], 4,
-          baseline)
+          "a commit each")
     ratio("POST /users, durable", results["one"], results["group"], 0.5,
           "groups of 32 in a loop")
     slowest("POST /users, p99", results["one"], 30)

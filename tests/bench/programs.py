@@ -18,7 +18,6 @@ ROOT = HERE.parent.parent
 BUILD = ROOT / "build" / "release"
 USER = "00000000-0000-4000-8000-000000000001"
 ROWS = 200
-EXIT_SETTINGS = 2
 
 NGINX = """
 daemon off;
@@ -155,15 +154,6 @@ def server(folder, **settings):
         started = Server(f"http://127.0.0.1:{port}", process.pid)
         started.fill()
         yield started
-
-
-def knows_setting(name):
-    """Whether the server has a setting of that name."""
-    asked = subprocess.run(
-        [BUILD / "serve"], cwd=ROOT, capture_output=True,
-        env=dict(os.environ, FINWISE_PORT="no", **{name: "1"}), text=True)
-    assert asked.returncode == EXIT_SETTINGS, asked
-    return name not in asked.stdout + asked.stderr
 
 
 def loop(name, seconds, folder):
