@@ -18,7 +18,10 @@ struct buffer {
 /* Begins an empty buffer in the arena. */
 void buffer_init(struct buffer *, struct arena *);
 
-/* What buffer_reserve does when there is no room for size bytes and a NUL. */
+/*
+ * What buffer_reserve does when there is no room for size bytes and a NUL.
+ * Keeps what is behind the counted bytes, too.
+ */
 char *buffer_grow(struct buffer *, size_t size);
 
 /* Makes room for size more bytes and returns where they go; see _advance. */

@@ -1,6 +1,7 @@
 /*
- * Texts are copied eight bytes at a time up to those that must be escaped;
- * numbers are formatted by hand where that is exact.
+ * Texts are copied sixteen bytes at a time up to those that must be escaped;
+ * numbers are formatted by hand where that is exact. Each value is counted
+ * once, together with its comma and its name.
  */
 #include "runtime/json_writer.h"
 
@@ -12,7 +13,11 @@
 
 #include "runtime/word.h"
 
+/* Sixteen bytes; what compares them are instructions where there are any. */
+typedef unsigned char block __attribute__((vector_size(16)));
+
 #define ESCAPE_SIZE 6
+#define DIGITS 19 /* of 2^63 */
 #define NUMBER_SIZE 32 /* of any double or integer */
 #define EXACT_INTEGER 9007199254740992.0 /* 2^53 */
 #define DECIMALS 7 /* tried before printf is */
@@ -29,7 +34,7 @@ json_write_key(struct json_writer *writer, struct text key)
 	json_write_text(writer, key);
 	*buffer_reserve(writer->buffer, 1) = ':';
 	buffer_advance(writer->buffer, 1);
-	writer->comma = false;
+	writer->ahead = 0;
 }
 
 static bool
@@ -45,26 +50,54 @@ all_plain(uint64_t word)
 		    word_below(word, 0x20)) == 0);
 }
 
-/* Copies what needs no escape, up to the first that does: how many bytes. */
+/* Copies that many bytes; whether none of them must be escaped. */
+static inline bool
+copy_word(char *out, const char *p)
+{
+	uint64_t word = word_at(p);
+
+	memcpy(out, &word, sizeof(word));
+	return (all_plain(word));
+}
+
+static inline bool
+copy_block(char *out, const char *p)
+{
+	union {
+		block bytes;
+		uint64_t words[2];
+	} found;
+	block bytes;
+
+	memcpy(&bytes, p, sizeof(bytes));
+	memcpy(out, &bytes, sizeof(bytes));
+	found.bytes =
+	    (block)((bytes < 0x20) | (bytes == '"') | (bytes == '\\'));
+	return ((found.words[0] | found.words[1]) == 0);
+}
+
+/*
+ * Copies what needs no escape, up to the first that does: how many bytes. The
+ * last ones of a text are copied as a whole, too, over some that are there.
+ */
 static inline size_t
 copy_plain(char *out, const char *p, size_t length)
 {
-	const size_t size = sizeof(uint64_t);
+	const size_t word = sizeof(uint64_t);
 	size_t at = 0;
 
-	for (; at + size <= length; at += size) {
-		uint64_t word = word_at(p + at);
+	while (at + sizeof(block) <= length && copy_block(out + at, p + at))
+		at += sizeof(block);
+	if (at == length)
+		return (at);
+	if (length >= sizeof(block)) {
+		size_t last = length - sizeof(block);
 
-		if (!all_plain(word))
-			break;
-		memcpy(out + at, &word, size);
-	}
-	/* The last eight of a text are a word, too. */
-	if (length >= size && at + size > length &&
-	    all_plain(word_at(p + length - size))) {
-		memcpy(out + length - size, p + length - size, size);
+		if (at >= last && copy_block(out + last, p + last))
+			return (length);
+	} else if (length >= word && copy_word(out, p) &&
+	    copy_word(out + length - word, p + length - word))
 		return (length);
-	}
 	while (at < length && is_plain(p[at])) {
 		out[at] = p[at];
 		at++;
@@ -99,20 +132,29 @@ put_escape(char *out, unsigned char c)
 
 /* The rest of a text, from its first byte on that must be escaped. */
 static void
-write_escaped(struct json_writer *writer, struct text rest)
+write_escaped(struct buffer *buffer, struct text rest)
 {
 	const char *p = rest.bytes, *end = p + rest.length;
-	struct buffer *buffer = writer->buffer;
-	size_t run;
-	char *out;
+	char *out, *behind;
 
 	while (p < end) {
-		out = buffer_reserve(buffer, (size_t)(end - p) + ESCAPE_SIZE);
-		out = put_escape(out, (unsigned char)*p++);
-		run = copy_plain(out, p, (size_t)(end - p));
-		json_write_end(writer, out + run);
+		size_t left = (size_t)(end - p), run;
+
+		out = buffer_reserve(buffer, left + ESCAPE_SIZE);
+		behind = put_escape(out, (unsigned char)*p++);
+		run = copy_plain(behind, p, left - 1);
+		buffer_advance(buffer, (size_t)(behind - out) + run);
 		p += run;
 	}
+	buffer_append(buffer, "\"", 1);
+}
+
+/* A value that is none: null, so that what is written stays JSON. */
+static void
+write_missing(struct json_writer *writer)
+{
+	writer->failed = true;
+	json_write_null(writer);
 }
 
 void
@@ -122,22 +164,20 @@ json_write_text(struct json_writer *writer, struct text text)
 	char *out;
 
 	if (text.bytes == NULL) {
-		writer->failed = true;
-		json_write_null(writer);
+		write_missing(writer);
 		return;
 	}
 	out = json_write_begin(writer, text.length + 2);
 	*out++ = '"';
 	run = copy_plain(out, text.bytes, text.length);
-	out += run;
 	if (run < text.length) {
-		json_write_end(writer, out);
-		write_escaped(writer,
+		json_write_end(writer, 1 + run);
+		write_escaped(writer->buffer,
 		    (struct text){ text.bytes + run, text.length - run });
-		out = buffer_reserve(writer->buffer, 1);
+		return;
 	}
-	*out++ = '"';
-	json_write_end(writer, out);
+	out[run] = '"';
+	json_write_end(writer, text.length + 2);
 }
 
 void
@@ -146,15 +186,14 @@ json_write_uuid(struct json_writer *writer, const struct uuid *uuid)
 	char *out;
 
 	if (uuid->text[0] == '\0') {
-		writer->failed = true;
-		json_write_null(writer);
+		write_missing(writer);
 		return;
 	}
 	out = json_write_begin(writer, UUID_TEXT_SIZE + 1);
 	*out++ = '"';
 	memcpy(out, uuid->text, UUID_TEXT_SIZE - 1);
 	out[UUID_TEXT_SIZE - 1] = '"';
-	json_write_end(writer, out + UUID_TEXT_SIZE);
+	json_write_end(writer, UUID_TEXT_SIZE + 1);
 }
 
 /* Writes the digits of value so that they end at end; returns the first. */
@@ -168,18 +207,30 @@ write_digits(char *end, uint64_t value)
 	return (end);
 }
 
+static size_t
+count_digits(uint64_t value)
+{
+	size_t digits = 1;
+
+	for (uint64_t bound = 10; value >= bound && digits < DIGITS; digits++)
+		bound *= 10;
+	return (digits);
+}
+
 void
 json_write_integer(struct json_writer *writer, int64_t value)
 {
-	char digits[NUMBER_SIZE], *end = digits + sizeof(digits), *begin;
+	size_t negative = value < 0, length;
 	uint64_t magnitude = (uint64_t)value;
+	char *out;
 
 	if (value < 0)
 		magnitude = 0 - magnitude;
-	begin = write_digits(end, magnitude);
-	if (value < 0)
-		*--begin = '-';
-	json_write_bytes(writer, begin, (size_t)(end - begin));
+	length = negative + count_digits(magnitude);
+	out = json_write_begin(writer, length);
+	*out = '-';
+	write_digits(out + length, magnitude);
+	json_write_end(writer, length);
 }
 
 /*
@@ -268,21 +319,25 @@ json_write_double(struct json_writer *writer, double value)
 	size_t length;
 
 	if (!isfinite(value)) {
-		writer->failed = true;
-		json_write_null(writer);
+		write_missing(writer);
 		return;
 	}
 	out = json_write_begin(writer, NUMBER_SIZE);
 	length = write_short(out, value);
 	if (length == 0)
 		length = write_long(out, value);
-	json_write_end(writer, out + length);
+	json_write_end(writer, length);
 }
 
 void
 json_write_boolean(struct json_writer *writer, bool value)
 {
-	json_write_bytes(writer, value ? "true" : "false", value ? 4 : 5);
+	static const char words[2][8] = { "false", "true" };
+
+	/* All eight are copied, four or five are counted. */
+	memcpy(json_write_begin(writer, sizeof(words[0])), words[value],
+	    sizeof(words[0]));
+	json_write_end(writer, value ? 4 : 5);
 }
 
 void
@@ -295,8 +350,7 @@ void
 json_write_json(struct json_writer *writer, struct text json)
 {
 	if (json.length == 0) {
-		writer->failed = true;
-		json_write_null(writer);
+		write_missing(writer);
 		return;
 	}
 	json_write_bytes(writer, json.bytes, json.length);
@@ -307,8 +361,7 @@ json_write_enum(struct json_writer *writer, const struct text *texts,
     size_t count, int value)
 {
 	if (value < 1 || (size_t)value > count) {
-		writer->failed = true;
-		json_write_null(writer);
+		write_missing(writer);
 		return;
 	}
 	json_write_text(writer, texts[value - 1]);

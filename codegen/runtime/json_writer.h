@@ -12,52 +12,54 @@
 
 struct json_writer {
 	struct buffer *buffer;
-	bool comma; /* the next value needs one before it */
+	size_t ahead; /* bytes of the next value's comma and name */
 	bool failed; /* a value was missing: do not send */
 };
 
 void json_writer_init(struct json_writer *, struct buffer *);
 
-/* Makes room for a value, writes the comma before it, returns its place. */
+/*
+ * Makes room for a value and returns its place: behind the comma, which is
+ * written here, or behind the name, which is there and counted with the value.
+ */
 static inline char *
 json_write_begin(struct json_writer *writer, size_t size)
 {
-	char *out = buffer_reserve(writer->buffer, size + 1);
+	size_t ahead = writer->ahead;
+	char *out = buffer_reserve(writer->buffer, ahead + size);
 
-	*out = ',';
-	out += writer->comma;
-	writer->comma = true;
-	return (out);
+	if (ahead <= 1) /* no name */
+		*out = ',';
+	return (out + ahead);
 }
 
-/* Counts all that was written there, up to end. */
+/* Counts the value: size bytes that were written there. */
 static inline void
-json_write_end(struct json_writer *writer, const char *end)
+json_write_end(struct json_writer *writer, size_t size)
 {
-	writer->buffer->length = (size_t)(end - writer->buffer->bytes);
+	writer->buffer->length += writer->ahead + size;
+	writer->ahead = 1;
 }
 
 /* Bytes that are JSON already, few of them or always the same. */
 static inline void
 json_write_bytes(struct json_writer *writer, const char *bytes, size_t length)
 {
-	char *out = json_write_begin(writer, length);
-
-	memcpy(out, bytes, length);
-	json_write_end(writer, out + length);
+	memcpy(json_write_begin(writer, length), bytes, length);
+	json_write_end(writer, length);
 }
 
 static inline void
 json_write_opening(struct json_writer *writer, const char *bracket)
 {
 	json_write_bytes(writer, bracket, 1);
-	writer->comma = false;
+	writer->ahead = 0;
 }
 
 static inline void
 json_write_closing(struct json_writer *writer, const char *bracket)
 {
-	writer->comma = false;
+	writer->ahead = 0;
 	json_write_bytes(writer, bracket, 1);
 }
 
@@ -90,8 +92,12 @@ static inline void
 json_write_quoted_name(
     struct json_writer *writer, const char *name, size_t length)
 {
-	json_write_bytes(writer, name, length);
-	writer->comma = false;
+	size_t comma = writer->ahead;
+	char *out = buffer_reserve(writer->buffer, comma + length);
+
+	*out = ',';
+	memcpy(out + comma, name, length);
+	writer->ahead = comma + length;
 }
 #define json_write_name(writer, quoted) \
 	json_write_quoted_name((writer), (quoted), sizeof(quoted) - 1)

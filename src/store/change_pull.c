@@ -104,8 +104,7 @@ is_passed(struct page *page, const struct api_change *change)
 static bool
 add(struct page *page, struct statement *statement)
 {
-	size_t before = page->json.length;
-	bool comma = page->writer.comma;
+	size_t before = page->json.length, ahead = page->writer.ahead;
 	struct api_change change;
 	int64_t bytes;
 
@@ -125,7 +124,7 @@ add(struct page *page, struct statement *statement)
 	if (page->count > 0 && bytes > page->feed->limits->page_bytes &&
 	    !seeded("rule_page_bytes")) {
 		page->json.length = before;
-		page->writer.comma = comma;
+		page->writer.ahead = ahead;
 		page->more = true;
 		return (false);
 	}

@@ -301,3 +301,28 @@ Test(json_writer, fails_where_a_json_text_is_missing)
 	wrote("null");
 	cr_assert(writer.failed);
 }
+
+Test(json_writer, keeps_a_name_while_the_buffer_grows_for_its_value)
+{
+	char text[2000], expected[sizeof(text) + 16];
+
+	memset(text, 'x', sizeof(text) - 1);
+	text[sizeof(text) - 1] = '\0';
+	json_write_object_begin(&writer);
+	json_write_name(&writer, "\"a\":");
+	json_write_text(&writer, text_of(text));
+	json_write_object_end(&writer);
+	snprintf(expected, sizeof(expected), "{\"a\":\"%s\"}", text);
+	wrote(expected);
+}
+
+Test(json_writer, goes_on_behind_a_text_that_was_taken)
+{
+	json_write_array_begin(&writer);
+	json_write_integer(&writer, 1);
+	wrote("[1");
+	json_write_text(&writer, text_of("two"));
+	wrote("[1,\"two\"");
+	json_write_array_end(&writer);
+	wrote("[1,\"two\"]");
+}
