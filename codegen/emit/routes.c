@@ -234,7 +234,8 @@ takes_files(const struct model *model)
 	for (i = 0; i < model->operation_count; i++) {
 		operation = &model->operations[i];
 		for (j = 0; j < operation->body_count; j++)
-			if (operation->bodies[j].kind == MODEL_BODY_FILE)
+			if (operation->bodies[j].kind == MODEL_BODY_FILE ||
+			    operation->bodies[j].spooled)
 				return (true);
 	}
 	return (false);

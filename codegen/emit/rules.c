@@ -135,7 +135,8 @@ write_text_rules(struct tables *tables, const struct model_schema *schema)
 
 	if (format == NULL && schema->pattern.bytes == NULL &&
 	    schema->min_length.bytes == NULL &&
-	    schema->max_length.bytes == NULL && schema->value_count == 0)
+	    schema->max_length.bytes == NULL && schema->value_count == 0 &&
+	    !schema->bytes)
 		return (NULL);
 	pattern = write_pattern(tables, schema);
 	if (schema->type == MODEL_ENUM)
@@ -150,6 +151,8 @@ write_text_rules(struct tables *tables, const struct model_schema *schema)
 		output_line(tables->output, ".format = %s,", format);
 	if (pattern != NULL)
 		output_line(tables->output, ".pattern = &%s,", pattern);
+	if (schema->bytes)
+		output_line(tables->output, ".bytes = true,");
 	if (schema->value_count > 0) {
 		output_line(tables->output, ".texts = %s,", values);
 		output_line(

@@ -65,6 +65,8 @@ meaning_of(struct tables *tables, const struct model_schema *schema)
 		append_rule(&buffer, "named", schema->c_name);
 	append_rule(&buffer, "format", schema->format);
 	append_rule(&buffer, "pattern", schema->pattern);
+	if (schema->bytes)
+		append_rule(&buffer, "of", text_of("bytes"));
 	append_rule(&buffer, "min_length", schema->min_length);
 	append_rule(&buffer, "max_length", schema->max_length);
 	append_rule(&buffer, "minimum", schema->minimum);

@@ -98,6 +98,8 @@ define_one_body(struct file *file, const struct model_operation *operation,
 		output_line(output, ".members = %s,", members);
 		output_line(output, ".member_count = %zu,", body->member_count);
 	}
+	if (body->spooled)
+		output_line(output, ".spooled = true,");
 	if (body->max_bytes > 0)
 		output_line(
 		    output, ".max_bytes = %lld,", (long long)body->max_bytes);

@@ -157,12 +157,14 @@ static const struct explanation rows[] = {
 	    "  - url: https://{host}/api\n",
 	    "Give it a default under variables." },
 	{ "unsupported_body_file",
-	    "x-body-file gives an operation a request's body as a file, and "
-	    "x-max-bytes is that body's bound. What is parsed has to be in "
-	    "memory; responses have no such body.",
+	    "x-body-file lets a request's body go to a file, and x-max-bytes "
+	    "is that body's bound. They are for bytes and multipart/form-data; "
+	    "what else is parsed has to be in memory, and responses have no "
+	    "such body.",
 	    "application/json: {x-body-file: true}\n",
-	    "Remove both, or take application/octet-stream; a response is "
-	    "sent from a file by its function that ends in _source." },
+	    "Remove both, or take application/octet-stream or "
+	    "multipart/form-data; a response is sent from a file by its "
+	    "function that ends in _source." },
 	{ "unsupported_empty_value",
 	    "allowEmptyValue lets a parameter come as n=, and its schema has "
 	    "no value that this could be. In headers it does not exist.",

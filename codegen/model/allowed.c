@@ -139,5 +139,6 @@ allowed_read(struct build *build, struct model_schema *schema)
 		schema->type = MODEL_ENUM;
 		schema->format = schema->pattern = (struct text){ NULL, 0 };
 		schema->min_length = schema->max_length = schema->format;
+		schema->bytes = false;
 	}
 }

@@ -16,13 +16,16 @@ row_of(struct build *build, struct model_operation *operation,
 	for (size_t i = 0; i < operation->body_count; i++) {
 		body = &operation->bodies[i];
 		if (content->schema != NULL && body->kind == content->kind &&
-		    body->schema == content->schema)
+		    body->schema == content->schema &&
+		    body->spooled == content->spooled &&
+		    body->max_bytes == content->max_bytes)
 			return (body);
 	}
 	body = &operation->bodies[operation->body_count++];
 	body->mark = mark;
 	body->kind = content->kind;
 	body->schema = content->schema;
+	body->spooled = content->spooled;
 	body->max_bytes = content->max_bytes;
 	body->media_types =
 	    arena_alloc(build->arena, capacity * sizeof(*body->media_types));
@@ -105,7 +108,8 @@ settle_form(struct build *build, struct model_body *body)
 	diagnostic_warn(build->diagnostics, body->mark, "form_of_no_object",
 	    "a form has names and values, and the schema is no plain object; "
 	    "the operation gets the bytes as they come");
-	body->kind = MODEL_BODY_BYTES;
+	body->kind = body->spooled ? MODEL_BODY_FILE : MODEL_BODY_BYTES;
+	body->spooled = false;
 	body->schema = NULL;
 }
 

@@ -84,8 +84,10 @@ read_file(
 	const struct node *bound = node_get(media, "x-max-bytes");
 	bool wanted = member_true(media, "x-body-file", false);
 
-	if (wanted && content->kind == MODEL_BODY_BYTES) {
+	content->spooled = wanted && content->kind == MODEL_BODY_MULTIPART;
+	if (wanted && content->kind == MODEL_BODY_BYTES)
 		content->kind = MODEL_BODY_FILE;
+	if (content->spooled || content->kind == MODEL_BODY_FILE) {
 		if (bound != NULL)
 			content->max_bytes =
 			    strtoll(bound->text.bytes, NULL, 10);
@@ -93,7 +95,8 @@ read_file(
 		diagnostic_add(build->diagnostics, media->mark,
 		    "unsupported_body_file",
 		    "x-body-file, and x-max-bytes beside it, are for bodies "
-		    "of requests that are bytes; remove them here");
+		    "of requests that are bytes or multipart/form-data; "
+		    "remove them here");
 	}
 }
 

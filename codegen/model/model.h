@@ -66,6 +66,7 @@ struct model_schema {
 	enum model_type type;
 
 	struct text format; /* TEXT: date-time and so on */
+	bool bytes; /* TEXT: a part may be any, and is so long in bytes */
 	struct text pattern;
 	struct text min_length, max_length;
 	struct text minimum, exclusive_minimum;
@@ -180,7 +181,8 @@ struct model_body {
 	const struct node **media; /* their objects */
 	size_t media_type_count;
 	struct model_schema *schema; /* NULL: bytes, as they come */
-	int64_t max_bytes; /* FILE; 0: the server's bound */
+	bool spooled; /* MULTIPART: a long one goes to a file */
+	int64_t max_bytes; /* FILE, spooled; 0: the server's bound */
 	struct model_parameter *members; /* FORM in styles, or NULL */
 	size_t member_count;
 };

@@ -44,7 +44,8 @@ struct content {
 	struct text media_type;
 	enum model_body_kind kind;
 	struct model_schema *schema; /* NULL: bytes, as they come */
-	int64_t max_bytes; /* FILE; 0: the server's bound */
+	bool spooled; /* MULTIPART: a long one goes to a file */
+	int64_t max_bytes; /* FILE, spooled; 0: the server's bound */
 };
 
 /* The first inline schema has the plain name, the others their media type. */

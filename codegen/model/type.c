@@ -2,8 +2,11 @@
  * Which type a schema has in C: from type and format, and where there is no
  * type from its enum or const. A row a pair of type and format.
  */
+#include <strings.h>
+
 #include "codegen/model/resource.h"
 #include "codegen/model/schema.h"
+#include "codegen/model/token.h"
 #include "runtime/format.h"
 
 static const struct {
@@ -175,6 +178,20 @@ is_ruled_uuid(const struct model_schema *schema, struct text format)
 	return (false);
 }
 
+/* What is binary, or of a media type that is neither text nor JSON. */
+static bool
+is_bytes(const struct node *schema, struct text format)
+{
+	const struct text type = member_text(schema, "contentMediaType");
+
+	if (text_equal(format, text_of("binary")))
+		return (true);
+	return (type.bytes != NULL &&
+	    node_get(schema, "contentEncoding") == NULL &&
+	    !media_type_json(type) &&
+	    strncasecmp(type.bytes, "text/", strlen("text/")) != 0);
+}
+
 void
 type_read(struct build *build, struct model_schema *schema)
 {
@@ -195,6 +212,8 @@ type_read(struct build *build, struct model_schema *schema)
 	if (strcmp(type, "string") == 0 &&
 	    (format_asserted(format) || is_ruled_uuid(schema, format)))
 		schema->format = format;
+	if (strcmp(type, "string") == 0)
+		schema->bytes = is_bytes(schema->node, format);
 	if (schema->format.bytes != NULL || !find(type, format.bytes, &row)) {
 		(void)find(type, NULL, &row); /* it only tells */
 		if (schema->format.bytes == NULL)

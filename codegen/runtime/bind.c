@@ -33,10 +33,55 @@ is_json(const struct schema *schema)
 	    schema->type == SCHEMA_ARRAY);
 }
 
+/* Whether a part can stay where it is: nothing is asked of its characters. */
+static bool
+is_bytes(const struct schema *schema)
+{
+	const struct text_rules *rules = schema->text;
+
+	return (schema->type == SCHEMA_TEXT && rules != NULL && rules->bytes &&
+	    rules->pattern == NULL && rules->texts == NULL);
+}
+
+static bool
+bind_bytes(const struct bind_origin *origin, const struct text_rules *rules,
+    struct text bytes, void *out)
+{
+	memcpy(out, &bytes, sizeof(bytes));
+	if (bytes.length > rules->max_length)
+		return (call_violation(origin->call, origin->where,
+		    origin->name, "maxLength", "must be at most %zu bytes long",
+		    rules->max_length));
+	if (bytes.length < rules->min_length)
+		return (
+		    call_violation(origin->call, origin->where, origin->name,
+			"minLength", "must be at least %zu byte%s long",
+			rules->min_length, rules->min_length == 1 ? "" : "s"));
+	return (true);
+}
+
+/* A part in the arena, as all that is no bytes; false: it is too long. */
+static bool
+take_part(const struct bind_origin *origin, struct text *text)
+{
+	struct call *call = origin->call;
+
+	if (text->length > call->limits->text_bytes)
+		return (call_fail_code(call, FAILURE_BAD_REQUEST,
+		    "part_too_long", "the part %s is longer than %zu bytes",
+		    origin->name.bytes, call->limits->text_bytes));
+	*text = arena_text(call->arena, text->bytes, text->length);
+	return (true);
+}
+
 bool
 bind_text(const struct bind_origin *origin, const struct schema *schema,
     struct text text, void *out)
 {
+	if (origin->parts && is_bytes(schema))
+		return (bind_bytes(origin, schema->text, text, out));
+	if (origin->parts && !take_part(origin, &text))
+		return (false);
 	if (is_json(schema))
 		return (bind_json(origin, schema, text, out));
 	return (json_read_parameter(

@@ -15,6 +15,7 @@ struct bind_origin {
 	struct text	 name;		/* of the whole */
 	const char	*before;	/* a member is before, name, behind */
 	const char	*behind;
+	bool		 parts;		/* texts are slices of a body, unchecked */
 };
 
 /*
@@ -26,7 +27,9 @@ MUST_USE bool	bind_json(const struct bind_origin *, const struct schema *,
 
 /*
  * Binds one text by its schema: as a parameter has it where that is a scalar,
- * else as JSON. False when the call failed.
+ * else as JSON; a part that is bytes stays the slice that it is, and no NUL
+ * is behind it. False when the call failed: part_too_long (limits) among
+ * others.
  */
 MUST_USE bool	bind_text(const struct bind_origin *, const struct schema *,
 		    struct text, void *out);

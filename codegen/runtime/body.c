@@ -39,6 +39,7 @@ bind_form(struct call *call, const struct request_body *body,
 		.name = TEXT(""),
 		.before = "/",
 		.behind = "",
+		.parts = body->kind == BODY_MULTIPART,
 	};
 
 	return (bind_members(&origin, body->schema, members, out));

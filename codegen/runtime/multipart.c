@@ -145,11 +145,30 @@ read_fields(struct call *call, struct part *part)
 		return (bad_form(
 		    call, "a part has no Content-Disposition with a name"));
 	if (!text_is_utf8(part->name) ||
-	    memchr(part->name.bytes, '\0', part->name.length) != NULL ||
-	    (!part->file &&
-		(!text_is_utf8(part->content) ||
-		    memchr(part->content.bytes, '\0', part->content.length) !=
-			NULL)))
+	    memchr(part->name.bytes, '\0', part->name.length) != NULL)
+		return (
+		    call_fail_code(call, FAILURE_BAD_REQUEST, "bad_encoding",
+			"the name of a part is not UTF-8, or holds U+0000"));
+	return (true);
+}
+
+static bool
+check_length(struct call *call, const char *what, struct text text, size_t most)
+{
+	if (text.length <= most)
+		return (true);
+	return (call_fail_code(call, FAILURE_BAD_REQUEST, "part_too_long",
+	    "%s is longer than %zu bytes", what, most));
+}
+
+/* A part that is no file is a text. */
+static bool
+check_text(struct call *call, struct text text)
+{
+	if (!check_length(call, "a part", text, call->limits->text_bytes))
+		return (false);
+	if (!text_is_utf8(text) ||
+	    memchr(text.bytes, '\0', text.length) != NULL)
 		return (call_fail_code(call, FAILURE_BAD_REQUEST,
 		    "bad_encoding",
 		    "a part that is no file is not UTF-8, or holds U+0000"));
@@ -179,12 +198,10 @@ read_part(struct call *call, struct text *rest, struct text delimiter,
 		advance(&part->fields, whole.bytes + 2);
 	advance(&whole, at + empty_line.length);
 	part->content = whole;
-	if (part->fields.length > call->limits->head_bytes ||
-	    (!part->file && part->content.length > call->limits->text_bytes))
-		return (call_fail_code(call, FAILURE_BAD_REQUEST,
-		    "part_too_long", "a part is longer than %zu bytes",
-		    call->limits->text_bytes));
-	return (read_fields(call, part));
+	return (check_length(call, "the head of a part", part->fields,
+		    call->limits->head_bytes) &&
+	    read_fields(call, part) &&
+	    (part->file || check_text(call, part->content)));
 }
 
 static void
@@ -195,8 +212,7 @@ add(struct call *call, const struct part *part, struct text_list *parts)
 	parts->items = arena_grow(call->arena, parts->items,
 	    parts->count * size, (parts->count + 2) * size);
 	parts->items[parts->count++] = part->name;
-	parts->items[parts->count++] =
-	    arena_text(call->arena, part->content.bytes, part->content.length);
+	parts->items[parts->count++] = part->content;
 }
 
 bool

@@ -22,7 +22,8 @@ enum body_kind {
 struct request_body {
 	enum body_kind		 kind;
 	const struct schema	*schema;	/* BYTES, FILE: NULL */
-	uint64_t		 max_bytes;	/* FILE; 0: limits only */
+	uint64_t		 max_bytes;	/* FILE, spooled; 0: limits only */
+	bool			 spooled;	/* MULTIPART: a long one is */
 	const struct parameter	*members;	/* FORM in styles; or NULL */
 	size_t			 member_count;
 	size_t			 offset;	/* in the request's struct */

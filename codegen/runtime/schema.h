@@ -126,13 +126,14 @@ struct pattern {
 struct assertions;
 
 struct text_rules { /* TEXT, ENUM */
-	size_t min_length; /* in code points */
+	size_t min_length; /* in code points; of bytes in bytes */
 	size_t max_length; /* or SCHEMA_UNBOUNDED */
 	enum format format;
 	struct pattern *pattern; /* or NULL */
 	const struct text *texts; /* ENUM, or allowed texts */
 	size_t text_count;
 	bool constant; /* they were said by const */
+	bool bytes; /* in a form in parts: any, as they came */
 };
 
 struct integer_rules { /* INT32, INT64 */

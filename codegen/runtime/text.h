@@ -1,6 +1,7 @@
 /*
  * A text: bytes and their count. Texts made by the runtime are valid UTF-8,
  * hold no U+0000, and are followed by a NUL, so that bytes is a C string too.
+ * What a document calls bytes is none of that: bodies, parts of a form.
  */
 #ifndef RUNTIME_TEXT_H
 #define RUNTIME_TEXT_H

@@ -12,6 +12,7 @@
 #include "runtime/dispatch.h"
 #include "runtime/kore/edge.h"
 #include "runtime/kore/link.h"
+#include "runtime/kore/spool.h"
 #include "runtime/kore/task_queue.h"
 #include "runtime/kore/turn.h"
 #include "runtime/kore/write_queue.h"
@@ -73,6 +74,8 @@ exchange_end(struct exchange *exchange)
 {
 	turn_leave(exchange);
 	call_end(&exchange->call);
+	if (exchange->mapped.bytes != NULL)
+		spool_unmap(exchange->mapped);
 	if (exchange->spooled)
 		(void)close(exchange->file.fd);
 	if (warm_count == WARM_MAX) {

@@ -55,6 +55,8 @@ struct exchange {
 	size_t			 body_received;
 	struct body_file	 file;		/* of a body that goes there */
 	bool			 spooled;	/* it does */
+	bool			 maps;		/* and is taken apart there, */
+	struct text		 mapped;	/* once it is whole */
 	bool			 continued;	/* 100 was said, or not asked for */
 	TAILQ_ENTRY(exchange)	 in_queue;	/* of the turn, or of the writes */
 	enum exchange_place	 place;

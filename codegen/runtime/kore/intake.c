@@ -120,18 +120,45 @@ fail_too_large(struct call *call, uint64_t bound)
 	    "the body is longer than %llu bytes", (unsigned long long)bound));
 }
 
-/* The row of a body that goes to a file; NULL: it does not. */
+/* The row of a body that may go to a file; NULL: it may not. */
 static const struct request_body *
 file_row(struct exchange *exchange)
 {
 	const struct request_body *row = NULL;
 
-	if (!edge.api->takes_files || edge.spool == NULL ||
-	    exchange->head.body_length == 0)
+	if (!edge.api->takes_files || exchange->head.body_length == 0)
 		return (NULL);
 	if (route(exchange) && exchange->call.operation->body != NULL)
 		row = body_of(&exchange->call);
-	return (row != NULL && row->kind == BODY_FILE ? row : NULL);
+	if (row != NULL && (row->kind == BODY_FILE || row->spooled))
+		return (row);
+	return (NULL);
+}
+
+/* A form in parts is in memory up to the bound of all others. */
+static bool
+goes_to_file(const struct exchange *exchange, const struct request_body *row)
+{
+	return (row != NULL &&
+	    (row->kind == BODY_FILE ||
+		exchange->head.body_length > edge.limits.body_bytes));
+}
+
+/* False, with the call failed if it goes on: it is beyond its own bound. */
+static bool
+check_bound(struct exchange *exchange, const struct request_body *row)
+{
+	uint64_t bound = edge.limits.file_bytes;
+
+	if (!goes_to_file(exchange, row))
+		bound = edge.limits.body_bytes;
+	else if (row->kind != BODY_FILE)
+		bound = MAX(bound, edge.limits.body_bytes);
+	if (row != NULL && row->max_bytes > 0 && row->max_bytes < bound)
+		bound = row->max_bytes;
+	return (exchange->head.body_length <= bound ||
+	    (exchange->step != EXCHANGE_ANSWER &&
+		fail_too_large(&exchange->call, bound)));
 }
 
 /* Opens a file for the body; false with the call failed. */
@@ -139,18 +166,14 @@ static bool
 begin_file(struct exchange *exchange, const struct request_body *row)
 {
 	struct call *call = &exchange->call;
-	uint64_t bound = edge.limits.file_bytes;
 	size_t length = exchange->head.body_length;
 
-	if (row->max_bytes > 0 && row->max_bytes < bound)
-		bound = row->max_bytes;
-	if (length > bound)
-		return (fail_too_large(call, bound));
 	if (!dispatch_admit(call))
 		return (false);
 	exchange->file.fd = spool_open(call, length);
 	exchange->file.length = length;
 	exchange->spooled = exchange->file.fd != -1;
+	exchange->maps = row->kind != BODY_FILE;
 	return (exchange->spooled);
 }
 
@@ -194,11 +217,10 @@ prepare_body(struct exchange *exchange)
 	exchange->continued = !exchange->head.expect_continue;
 	request_id_choose(&exchange->call);
 	row = file_row(exchange);
-	if (row != NULL)
+	if (!check_bound(exchange, row))
+		return (false);
+	if (goes_to_file(exchange, row))
 		return (begin_file(exchange, row) && fill_file(exchange));
-	if (exchange->head.body_length > edge.limits.body_bytes)
-		return (exchange->step != EXCHANGE_ANSWER &&
-		    fail_too_large(&exchange->call, edge.limits.body_bytes));
 	begin_memory(exchange);
 	return (true);
 }
@@ -215,7 +237,12 @@ check_body(struct exchange *exchange)
 		came = exchange->body_received;
 	if (came < head->body_length)
 		return (INPUT_PARTIAL);
-	if (exchange->spooled)
+	if (exchange->maps) {
+		exchange->mapped = spool_map(&exchange->call, &exchange->file);
+		*body = exchange->mapped;
+		if (body->bytes == NULL)
+			return (refused(exchange));
+	} else if (exchange->spooled)
 		head->incoming.file = &exchange->file;
 	else if (exchange->body != NULL)
 		*body = (struct text){ exchange->body, head->body_length };

@@ -4,10 +4,12 @@
  */
 #include "runtime/kore/spool.h"
 
+#include <sys/mman.h>
 #include <sys/statvfs.h>
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -85,4 +87,25 @@ spool_write(struct call *call, int fd, const char *bytes, size_t length)
 		length -= (size_t)written;
 	}
 	return (true);
+}
+
+struct text
+spool_map(struct call *call, const struct body_file *file)
+{
+	struct text none = { NULL, 0 };
+	void *bytes =
+	    mmap(NULL, file->length, PROT_READ, MAP_PRIVATE, file->fd, 0);
+
+	if (bytes == MAP_FAILED) {
+		(void)fail(call, errno);
+		return (none);
+	}
+	(void)madvise(bytes, file->length, MADV_SEQUENTIAL);
+	return ((struct text){ bytes, file->length });
+}
+
+void
+spool_unmap(struct text mapped)
+{
+	(void)munmap((void *)(uintptr_t)mapped.bytes, mapped.length);
 }

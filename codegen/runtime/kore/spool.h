@@ -1,6 +1,7 @@
 /*
  * A body that goes to a file as it comes: a file without a name, so that
- * nothing is left of it whatever happens.
+ * nothing is left of it whatever happens. One that is to be taken apart is
+ * mapped when it is whole; the system drops its pages when it needs them.
  */
 #ifndef RUNTIME_KORE_SPOOL_H
 #define RUNTIME_KORE_SPOOL_H
@@ -12,5 +13,12 @@ int	spool_open(struct call *, uint64_t length);
 
 /* Writes on; false with the call failed (507: the disk is full). */
 MUST_USE bool	spool_write(struct call *, int fd, const char *, size_t);
+
+/*
+ * The file's bytes, to be read only, until they are unmapped; bytes NULL with
+ * the call failed.
+ */
+struct text	spool_map(struct call *, const struct body_file *);
+void	spool_unmap(struct text);
 
 #endif

@@ -376,6 +376,31 @@ is "where nothing is, nothing is taken" 404
 ask POST /tickets "@$work/attachment"
 is "operations that take no files keep their bound" 413
 
+head -c 2000000 /dev/urandom >"$work/cover"
+head -c 5000 "$work/cover" >"$work/small"
+ask PUT /albums '' -F title=Faust -F "cover=@$work/cover" \
+    -F "pages=@$work/small" -F 'pages=;filename=b'
+is "a form longer than all others goes to a file" 200
+header "its texts are bound" "X-Title: Faust"
+header "its lists, too" "X-Pages: 2"
+cmp -s "$work/cover" "$work/body"
+ok "its file is whole" $?
+ask PUT /albums '' -F title=Faust -F "cover=@$work/small"
+is "a short form stays in memory" 200
+cmp -s "$work/small" "$work/body"
+ok "its file is whole, too" $?
+head -c 600000 /dev/zero >>"$work/cover"
+ask PUT /albums '' -F title=Faust -F "cover=@$work/cover"
+is "a part has its own bound" 422
+has "it is named with its bytes" \
+    '"/cover","keyword":"maxLength","detail":"must be at most 2500000 bytes'
+ask PUT /albums '' -F "title=@$work/attachment" -F "cover=@$work/small"
+is "a part that is a text is as long as a text may be" 400
+has "it is named, too" part_too_long
+ask PUT /albums '' -F title=Faust -F "cover=@$work/cover" -F "pages=@$work/cover"
+is "the whole form has a bound" 413
+has "which is its own" 'longer than 4000000 bytes'
+
 ask GET /sums/blue/10000
 is "long work is done by a thread" 200 50005000
 ask GET /sums/blue/7

@@ -107,6 +107,15 @@ api_keep_attachment(struct call *call,
 		(unsigned long long)file->length, last)));
 }
 
+bool
+api_keep_album(struct call *call, const struct api_keep_album_request *request,
+    struct api_keep_album_response *response)
+{
+	(void)call;
+	return (api_keep_album_200(response, request->body.cover,
+	    request->body.title, (int32_t)request->body.pages.count));
+}
+
 struct api_sum_task {
 	int32_t count;
 	int64_t sum;

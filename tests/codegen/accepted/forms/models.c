@@ -192,3 +192,126 @@ api_add_pet_body_write(struct json_writer *writer,
 	}
 	json_write_object_end(writer);
 }
+
+static const struct text_rules keep_album_body_title_rules = {
+	.max_length = 100,
+};
+
+static const struct schema keep_album_body_title_schema = {
+	.type = SCHEMA_TEXT,
+	.size = sizeof(struct text),
+	.text = &keep_album_body_title_rules,
+};
+
+static const struct text_rules keep_album_body_cover_rules = {
+	.max_length = 1000000,
+	.bytes = true,
+};
+
+static const struct schema keep_album_body_cover_schema = {
+	.type = SCHEMA_TEXT,
+	.size = sizeof(struct text),
+	.text = &keep_album_body_cover_rules,
+};
+
+static const struct text_rules keep_album_body_pages_item_rules = {
+	.max_length = SCHEMA_UNBOUNDED,
+	.bytes = true,
+};
+
+static const struct schema keep_album_body_pages_item_schema = {
+	.type = SCHEMA_TEXT,
+	.size = sizeof(struct text),
+	.text = &keep_album_body_pages_item_rules,
+};
+
+static const struct array_rules keep_album_body_pages_rules = {
+	.items = &keep_album_body_pages_item_schema,
+	.max_items = 20,
+};
+
+static const struct schema keep_album_body_pages_schema = {
+	.type = SCHEMA_ARRAY,
+	.size = sizeof(struct text_list),
+	.array = &keep_album_body_pages_rules,
+};
+
+static const struct property keep_album_body_properties[] = {
+	{
+		.name = TEXT("title"),
+		.schema = &keep_album_body_title_schema,
+		.offset = offsetof(struct api_keep_album_body, title),
+		.required = true,
+	},
+	{
+		.name = TEXT("cover"),
+		.schema = &keep_album_body_cover_schema,
+		.offset = offsetof(struct api_keep_album_body, cover),
+		.required = true,
+	},
+	{
+		.name = TEXT("pages"),
+		.schema = &keep_album_body_pages_schema,
+		.offset = offsetof(struct api_keep_album_body, pages),
+		.presence_offset = offsetof(struct api_keep_album_body,
+		    has_pages),
+		.presence = PRESENCE_FLAG,
+	},
+	{
+		.name = TEXT("index"),
+		.schema = &schema_text,
+		.offset = offsetof(struct api_keep_album_body, index),
+		.presence_offset = offsetof(struct api_keep_album_body,
+		    has_index),
+		.presence = PRESENCE_FLAG,
+	},
+	{
+		.name = TEXT("scan"),
+		.schema = &schema_text,
+		.offset = offsetof(struct api_keep_album_body, scan),
+		.presence_offset = offsetof(struct api_keep_album_body,
+		    has_scan),
+		.presence = PRESENCE_FLAG,
+	},
+};
+
+static const struct object_rules keep_album_body_rules = {
+	.properties = keep_album_body_properties,
+	.property_count = 5,
+	.max_properties = SCHEMA_UNBOUNDED,
+};
+
+const struct schema api_keep_album_body_schema = {
+	.type = SCHEMA_OBJECT,
+	.size = sizeof(struct api_keep_album_body),
+	.object = &keep_album_body_rules,
+};
+
+void
+api_keep_album_body_write(struct json_writer *writer,
+    const struct api_keep_album_body *value)
+{
+	size_t i;
+
+	json_write_object_begin(writer);
+	json_write_name(writer, "\"title\":");
+	json_write_text(writer, value->title);
+	json_write_name(writer, "\"cover\":");
+	json_write_text(writer, value->cover);
+	if (value->has_pages) {
+		json_write_name(writer, "\"pages\":");
+		json_write_array_begin(writer);
+		for (i = 0; i < value->pages.count; i++)
+			json_write_text(writer, value->pages.items[i]);
+		json_write_array_end(writer);
+	}
+	if (value->has_index) {
+		json_write_name(writer, "\"index\":");
+		json_write_text(writer, value->index);
+	}
+	if (value->has_scan) {
+		json_write_name(writer, "\"scan\":");
+		json_write_text(writer, value->scan);
+	}
+	json_write_object_end(writer);
+}

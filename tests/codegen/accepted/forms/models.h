@@ -31,9 +31,21 @@ struct api_add_pet_body {
 	struct api_add_pet_body_owner	*owner;
 };
 
+struct api_keep_album_body {
+	struct text		title;
+	struct text		cover;
+	bool			has_pages;
+	struct text_list	pages;
+	bool			has_index;
+	struct text		index;
+	bool			has_scan;
+	struct text		scan;
+};
+
 extern const struct schema	api_add_pet_body_place_schema;
 extern const struct schema	api_add_pet_body_owner_schema;
 extern const struct schema	api_add_pet_body_schema;
+extern const struct schema	api_keep_album_body_schema;
 
 /* Writes a value of addPet.body.place. */
 void	api_add_pet_body_place_write(struct json_writer *,
@@ -46,5 +58,9 @@ void	api_add_pet_body_owner_write(struct json_writer *,
 /* Writes a value of addPet.body. */
 void	api_add_pet_body_write(struct json_writer *,
 	    const struct api_add_pet_body *);
+
+/* Writes a value of keepAlbum.body. */
+void	api_keep_album_body_write(struct json_writer *,
+	    const struct api_keep_album_body *);
 
 #endif

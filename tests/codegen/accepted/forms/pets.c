@@ -145,3 +145,111 @@ const struct operation api_add_pet_operation = {
 	.request_size = sizeof(struct api_add_pet_request),
 	.response_size = sizeof(struct api_add_pet_response),
 };
+
+static const char *const multipart_form_data_media_types[] = {
+	"multipart/form-data",
+	NULL,
+};
+
+static const struct request_body keep_album_body = {
+	.kind = BODY_MULTIPART,
+	.schema = &api_keep_album_body_schema,
+	.spooled = true,
+	.max_bytes = 5000000,
+	.offset = offsetof(struct api_keep_album_request, body),
+	.required = true,
+	.media_types = multipart_form_data_media_types,
+};
+
+static const uint16_t keep_album_statuses[] = {
+	204, 0
+};
+
+static bool
+run_keep_album(struct call *call, const void *request, void *response)
+{
+	return (api_keep_album(call, request, response));
+}
+
+bool
+api_keep_album_204(struct api_keep_album_response *response)
+{
+	response->status = 204;
+	return (true);
+}
+
+static bool
+write_keep_album(struct call *call, const void *opaque)
+{
+	const struct api_keep_album_response *response = opaque;
+
+	switch (response->status) {
+	case 204:
+		return (call_empty(call, 204));
+	}
+	return (call_fail_internal(call, "%d is no response of keepAlbum",
+	    response->status));
+}
+
+const struct operation api_keep_album_operation = {
+	.id = "keepAlbum",
+	.method = METHOD_PUT,
+	.path = "/albums",
+	.writes = true,
+	.body = &keep_album_body,
+	.statuses = keep_album_statuses,
+	.run = run_keep_album,
+	.write = write_keep_album,
+	.request_size = sizeof(struct api_keep_album_request),
+	.response_size = sizeof(struct api_keep_album_response),
+};
+
+static const struct request_body take_albums_body = {
+	.kind = BODY_FILE,
+	.offset = offsetof(struct api_take_albums_request, body),
+	.required = true,
+	.media_types = multipart_form_data_media_types,
+};
+
+static const uint16_t take_albums_statuses[] = {
+	204, 0
+};
+
+static bool
+run_take_albums(struct call *call, const void *request, void *response)
+{
+	return (api_take_albums(call, request, response));
+}
+
+bool
+api_take_albums_204(struct api_take_albums_response *response)
+{
+	response->status = 204;
+	return (true);
+}
+
+static bool
+write_take_albums(struct call *call, const void *opaque)
+{
+	const struct api_take_albums_response *response = opaque;
+
+	switch (response->status) {
+	case 204:
+		return (call_empty(call, 204));
+	}
+	return (call_fail_internal(call, "%d is no response of takeAlbums",
+	    response->status));
+}
+
+const struct operation api_take_albums_operation = {
+	.id = "takeAlbums",
+	.method = METHOD_POST,
+	.path = "/albums",
+	.writes = true,
+	.body = &take_albums_body,
+	.statuses = take_albums_statuses,
+	.run = run_take_albums,
+	.write = write_take_albums,
+	.request_size = sizeof(struct api_take_albums_request),
+	.response_size = sizeof(struct api_take_albums_response),
+};

@@ -7,12 +7,23 @@
 
 #include "forms/pets.h"
 
+static const struct operation *const route_albums_operations[METHOD_COUNT] = {
+	[METHOD_PUT] = &api_keep_album_operation,
+	[METHOD_POST] = &api_take_albums_operation,
+};
+
+static const struct route route_albums = {
+	.segment = TEXT("albums"),
+	.operations = route_albums_operations,
+};
+
 static const struct operation *const route_pets_operations[METHOD_COUNT] = {
 	[METHOD_POST] = &api_add_pet_operation,
 };
 
 static const struct route route_pets = {
 	.segment = TEXT("pets"),
+	.sibling = &route_albums,
 	.operations = route_pets_operations,
 };
 
@@ -25,4 +36,5 @@ const struct api api_routes = {
 	.title = "Forms",
 	.version = "1",
 	.root = &routes,
+	.takes_files = true,
 };

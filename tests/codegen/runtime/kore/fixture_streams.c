@@ -5,6 +5,7 @@
 #include "tests/codegen/runtime/kore/fixture_streams.h"
 
 #include <fcntl.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -104,13 +105,26 @@ run_produced(struct call *call, const void *request, void *response)
 	return (true);
 }
 
+struct upload_request {
+	struct body_file body;
+	struct text part; /* in place of body, or NULL */
+};
+
 static bool
 run_upload(struct call *call, const void *request, void *response)
 {
-	const struct body_file *file = request;
+	const struct upload_request *upload = request;
+	const struct body_file *file = &upload->body;
+	struct text part = upload->part;
 	char ends[3] = "";
 
 	call->application->calls++;
+	if (part.bytes != NULL) {
+		*(struct text *)response =
+		    arena_format(call->arena, "part %zu %c%c", part.length,
+			part.bytes[0], part.bytes[part.length - 1]);
+		return (true);
+	}
 	if (pread(file->fd, ends, 1, 0) != 1 ||
 	    pread(file->fd, ends + 1, 1, (off_t)file->length - 1) != 1)
 		return (call_fail_internal(call, "the file is not there"));
@@ -126,10 +140,33 @@ write_upload(struct call *call, const void *response)
 	    call, 200, "text/plain", *(const struct text *)response));
 }
 
+static const struct text_rules part_rules = { .max_length = 3000000,
+	.bytes = true };
+static const struct schema part = {
+	.type = SCHEMA_TEXT, .size = sizeof(struct text), .text = &part_rules
+};
+static const struct property part_property = {
+	.name = TEXT("file"), .schema = &part, .required = true
+};
+static const struct object_rules form_rules = { .properties = &part_property,
+	.property_count = 1,
+	.max_properties = SCHEMA_UNBOUNDED };
+static const struct schema form = { .type = SCHEMA_OBJECT,
+	.size = sizeof(struct text),
+	.object = &form_rules };
+static const char *const form_types[] = { "multipart/form-data", NULL };
+static const struct request_body form_body = { .kind = BODY_MULTIPART,
+	.schema = &form,
+	.spooled = true,
+	.max_bytes = 4000000,
+	.required = true,
+	.offset = offsetof(struct upload_request, part),
+	.media_types = form_types };
 static const struct request_body upload_body = { .kind = BODY_FILE,
 	.max_bytes = 5000000,
 	.required = true,
-	.media_types = byte_types };
+	.media_types = byte_types,
+	.next = &form_body };
 
 #define SIZES .request_size = 1, .response_size = sizeof(struct source *)
 
@@ -164,5 +201,5 @@ const struct operation fixture_upload = { .id = "upload",
 	.statuses = statuses,
 	.run = run_upload,
 	.write = write_upload,
-	.request_size = sizeof(struct body_file),
+	.request_size = sizeof(struct upload_request),
 	.response_size = sizeof(struct text) };

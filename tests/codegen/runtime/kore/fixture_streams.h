@@ -3,7 +3,8 @@
  * GET /file      a file's bytes from the 101st on, which begin with "begin"
  * GET /produced  so many bytes, without a Content-Length
  * PUT /upload    a body of bytes that goes to a file, 5 MB at most; answers
- *                its length and its first and last byte
+ *                its length and its first and last byte; of a form in parts,
+ *                4 MB at most, those of the part "file", which is bytes
  */
 #ifndef TESTS_FIXTURE_STREAMS_H
 #define TESTS_FIXTURE_STREAMS_H

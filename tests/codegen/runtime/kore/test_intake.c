@@ -21,6 +21,14 @@
 	"\r\n\r\n"
 #define HEALTH "GET /health HTTP/1.1\r\nHost: a\r\n\r\n"
 
+#define FORM(length) \
+	"PUT /upload HTTP/1.1\r\nHost: a\r\n" \
+	"Content-Type: multipart/form-data; boundary=b\r\nContent-Length: " length \
+	"\r\n\r\n"
+#define PART \
+	"--b\r\nContent-Disposition: form-data; name=file; filename=f\r\n\r\n"
+#define PART_END "\r\n--b--"
+
 static char folder[] = "/tmp/intakeXXXXXX";
 static char megabyte[1000000];
 static struct client client;
@@ -74,6 +82,72 @@ Test(intake, takes_no_more_memory_for_more_bytes)
 	cr_expect_lt(harness_exchange()->arena.taken, 200000);
 	send_megabytes(1);
 	cr_expect(client_has(&client, "5000000 mm"));
+}
+
+/* Bytes that fill a form up to that length, whose begin and end are there. */
+static void
+send_part(size_t length)
+{
+	client_send(&client, PART);
+	for (length -= strlen(PART PART_END); length > sizeof(megabyte);
+	     length -= sizeof(megabyte))
+		client_send_bytes(&client, megabyte, sizeof(megabyte));
+	client_send_bytes(&client, megabyte, length);
+}
+
+Test(intake, maps_a_long_form_in_parts)
+{
+	client_send(&client, FORM("2900000"));
+	send_part(2900000);
+	cr_assert_not_null(harness_exchange());
+	cr_expect(exchange_is_spooled(harness_exchange()));
+	cr_expect_lt(harness_exchange()->arena.taken, 200000);
+	client_send(&client, PART_END HEALTH);
+	cr_expect(client_has(&client, "\r\n\r\npart 2899931 mm"));
+	cr_expect(client_has(&client, "\"ok\""));
+}
+
+Test(intake, keeps_a_short_form_in_memory)
+{
+	client_send(&client, FORM("1048576"));
+	send_part(1048576);
+	cr_assert_not_null(harness_exchange());
+	cr_expect_not(exchange_is_spooled(harness_exchange()));
+	client_send(&client, PART_END);
+	cr_expect(client_has(&client, "\r\n\r\npart 1048507 mm"));
+}
+
+Test(intake, names_the_part_that_is_too_long)
+{
+	client_send(&client, FORM("3500000"));
+	send_part(3500000);
+	client_send(&client, PART_END HEALTH);
+	cr_expect(client_has(&client, "422 Unprocessable Content"));
+	cr_expect(client_has(&client, "\"/file\""));
+	cr_expect(client_has(&client, "at most 3000000 bytes long"));
+	cr_expect(client_has(&client, "\"ok\""));
+}
+
+Test(intake, refuses_a_form_beyond_its_bound_by_its_head)
+{
+	client_send(&client, FORM("4000001"));
+	cr_expect(client_has(&client, "413 Content Too Large"));
+	cr_expect(client_has(&client, "longer than 4000000 bytes"));
+}
+
+Test(intake, forgets_a_form_whose_client_leaves_midway)
+{
+	int before = dup(0), after;
+
+	close(before);
+	client_send(&client, FORM("2900000"));
+	send_part(2900000);
+	shutdown(client.fd, SHUT_WR);
+	harness_turn();
+	after = dup(0);
+	cr_expect_leq(after, before);
+	close(after);
+	cr_expect_eq(harness_application.calls, 0);
 }
 
 Test(intake, writes_a_body_that_came_with_its_head)
@@ -173,4 +247,40 @@ Test(intake, gives_a_body_that_does_not_come_no_more_time)
 	harness_wait(1500);
 	client_receive(&client);
 	cr_expect(client_has(&client, "408 Request Timeout"));
+}
+
+static void
+begin_without_folder(void)
+{
+	memset(megabyte, 'm', sizeof(megabyte));
+	harness_settings.limits = limits_default;
+	harness_settings.limits.file_bytes = 6000000;
+	harness_begin();
+	client_open(&client);
+}
+
+static void
+end_without_folder(void)
+{
+	client_close(&client);
+	harness_end();
+}
+
+TestSuite(intake_without_folder, .init = begin_without_folder,
+    .fini = end_without_folder, .timeout = 30);
+
+Test(intake_without_folder, refuses_what_goes_to_a_file)
+{
+	client_send(&client, PUT("/upload", "3") "abc");
+	cr_expect(client_has(&client, "413 Content Too Large"));
+}
+
+Test(intake_without_folder, bounds_a_form_as_all_other_bodies)
+{
+	client_send(&client, FORM("1048576"));
+	send_part(1048576);
+	client_send(&client, PART_END);
+	cr_expect(client_has(&client, "200 OK"));
+	client_send(&client, FORM("1048577"));
+	cr_expect(client_has(&client, "413 Content Too Large"));
 }
