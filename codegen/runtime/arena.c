@@ -5,6 +5,7 @@
  */
 #include "runtime/arena.h"
 
+#include <limits.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -30,6 +31,7 @@
 #define CHUNK_SIZE_MAX ((size_t)1024 * 1024) /* unless a piece is larger */
 #define ALIGNMENT _Alignof(max_align_t)
 #define PIECE_MAX (SIZE_MAX / 4)
+#define SIZE_DIGITS 20 /* of SIZE_MAX */
 
 struct arena_chunk {
 	struct arena_chunk *older;
@@ -144,15 +146,72 @@ arena_text(struct arena *arena, const char *bytes, size_t length)
 	return ((struct text){ copy, length });
 }
 
+/* Puts bytes before end; NULL when they, or those before, have no room. */
+static char *
+put(char *out, const char *end, const char *bytes, size_t length)
+{
+	if (out == NULL || length > (size_t)(end - out))
+		return (NULL);
+	memcpy(out, bytes, length);
+	return (out + length);
+}
+
+static char *
+put_size(char *out, const char *end, size_t size)
+{
+	char digits[SIZE_DIGITS];
+	size_t at = sizeof(digits);
+
+	do
+		digits[--at] = (char)('0' + size % 10);
+	while ((size /= 10) > 0);
+	return (put(out, end, digits + at, sizeof(digits) - at));
+}
+
+/*
+ * Most formats have but texts and sizes, and need no printf. The length; -1
+ * when there is anything else, or no room.
+ */
+static int
+format_simple(const struct arena *arena, const char *format, va_list arguments)
+{
+	char *out = arena->next;
+	const char *end = arena->end, *at, *text;
+
+	for (; (at = strchr(format, '%')) != NULL; format = at) {
+		out = put(out, end, format, (size_t)(at - format));
+		if (strncmp(at, "%s", 2) == 0) {
+			text = va_arg(arguments, const char *);
+			if (text == NULL)
+				return (-1);
+			out = put(out, end, text, strlen(text));
+			at += 2;
+		} else if (strncmp(at, "%zu", 3) == 0) {
+			out = put_size(out, end, va_arg(arguments, size_t));
+			at += 3;
+		} else
+			return (-1);
+	}
+	out = put(out, end, format, strlen(format) + 1);
+	if (out == NULL || out - arena->next > INT_MAX)
+		return (-1);
+	return ((int)(out - arena->next) - 1);
+}
+
 /* Formats into what is left of the chunk, which is nobody's yet. */
 static size_t
 format_ahead(const struct arena *arena, const char *format, va_list arguments)
 {
 	size_t room = (size_t)(arena->end - arena->next);
+	va_list again;
 	int length;
 
 	unpoison(arena->next, room);
-	length = vsnprintf(arena->next, room, format, arguments);
+	va_copy(again, arguments);
+	length = format_simple(arena, format, again);
+	va_end(again);
+	if (length < 0)
+		length = vsnprintf(arena->next, room, format, arguments);
 	poison(arena->next, room);
 	if (length < 0) {
 		fprintf(stderr, "arena: cannot format \"%s\"\n", format);

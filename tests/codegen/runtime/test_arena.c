@@ -144,6 +144,37 @@ Test(arena, formats_wherever_the_end_of_a_chunk_is)
 	}
 }
 
+Test(arena, formats_texts_and_sizes_wherever_the_end_of_a_chunk_is)
+{
+	struct arena arena;
+	struct text text;
+
+	for (size_t left = 0; left <= 96; left += 16) {
+		arena_init(&arena);
+		arena_take(&arena, 16);
+		arena_take(&arena, (size_t)(arena.end - arena.next) - left);
+		text = arena_format(&arena, "%s: %zu of %zu, %s.", "places",
+		    (size_t)0, SIZE_MAX, "");
+		cr_expect_str_eq(
+		    text.bytes, "places: 0 of 18446744073709551615, .");
+		cr_expect_eq(text.length, strlen(text.bytes));
+		arena_take(&arena, 1);
+		cr_expect_eq(text.bytes[text.length], '\0');
+		arena_release(&arena);
+	}
+}
+
+Test(arena, formats_a_text_that_is_none)
+{
+	struct arena arena;
+	const char *volatile none = NULL;
+
+	arena_init(&arena);
+	arena_take(&arena, 16);
+	cr_expect_str_eq(arena_format(&arena, "<%s>", none).bytes, "<(null)>");
+	arena_release(&arena);
+}
+
 Test(arena, keeps_one_usual_chunk_at_reset_and_no_other)
 {
 	struct arena arena;
