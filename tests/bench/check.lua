@@ -21,6 +21,14 @@ function check.expect(...)
 	end
 end
 
+-- The same request again and again, put together once.
+function check.ask(...)
+	local asked = wrk.format(...)
+	request = function()
+		return asked
+	end
+end
+
 function done(summary)
 	local wrong, first = 0, nil
 	for _, thread in ipairs(threads) do

@@ -3,8 +3,5 @@ local check = require("check")
 
 function init()
 	check.expect(200)
-end
-
-request = function()
-	return wrk.format("GET", "/users/00000000-0000-4000-8000-000000000001")
+	check.ask("GET", "/users/00000000-0000-4000-8000-000000000001")
 end

@@ -1,4 +1,7 @@
 -- GET /health; also what nginx is asked for.
-request = function()
-	return wrk.format("GET", "/health")
+local check = require("check")
+
+function init()
+	check.expect(200)
+	check.ask("GET", "/health")
 end

@@ -3,9 +3,6 @@ local check = require("check")
 
 function init()
 	check.expect(422)
-end
-
-request = function()
-	return wrk.format("POST", "/users", check.json,
+	check.ask("POST", "/users", check.json,
 	    '{"uuid":"no","name":"","email":"nobody","role":"admin"}')
 end
