@@ -5,12 +5,23 @@
 #include "tests/codegen/fuzz/fuzz.h"
 
 #include "runtime/body.h"
+#include "tracker/feeds.h"
 #include "tracker/styles.h"
 
-int
-LLVMFuzzerTestOneInput(const unsigned char *bytes, size_t size)
+/* A part that is bytes is a slice of the body. */
+static void
+look(const struct fuzz *fuzz, const struct api_keep_album_request *request)
 {
-	const struct operation *operation = &api_send_form_operation;
+	const struct text cover = request->body.cover;
+
+	HOLDS(cover.bytes > fuzz->rest.bytes &&
+	    cover.bytes + cover.length < fuzz->rest.bytes + fuzz->rest.length);
+}
+
+static void
+read_as(
+    const struct operation *operation, const unsigned char *bytes, size_t size)
+{
 	struct header type = { .name = TEXT("Content-Type") };
 	struct fuzz fuzz;
 	void *request;
@@ -26,6 +37,15 @@ LLVMFuzzerTestOneInput(const unsigned char *bytes, size_t size)
 	done = body_read(&fuzz.call, request);
 	HOLDS(done == (fuzz.call.failure.kind == FAILURE_NONE));
 	HOLDS(fuzz.call.failure.kind != FAILURE_INTERNAL);
+	if (done && operation == &api_keep_album_operation)
+		look(&fuzz, request);
 	fuzz_end(&fuzz);
+}
+
+int
+LLVMFuzzerTestOneInput(const unsigned char *bytes, size_t size)
+{
+	read_as(&api_send_form_operation, bytes, size);
+	read_as(&api_keep_album_operation, bytes, size);
 	return (0);
 }
