@@ -76,6 +76,26 @@ copy_block(char *out, const char *p)
 	return ((found.words[0] | found.words[1]) == 0);
 }
 
+/* From at on: up to the first that must be escaped. */
+static size_t
+copy_bytes(char *out, const char *p, size_t at, size_t length)
+{
+	for (; at < length && is_plain(p[at]); at++)
+		out[at] = p[at];
+	return (at);
+}
+
+static size_t
+copy_short(char *out, const char *p, size_t length)
+{
+	const size_t word = sizeof(uint64_t);
+
+	if (length >= word && copy_word(out, p) &&
+	    copy_word(out + length - word, p + length - word))
+		return (length);
+	return (copy_bytes(out, p, 0, length));
+}
+
 /*
  * Copies what needs no escape, up to the first that does: how many bytes. The
  * last ones of a text are copied as a whole, too, over some that are there.
@@ -83,26 +103,16 @@ copy_block(char *out, const char *p)
 static inline size_t
 copy_plain(char *out, const char *p, size_t length)
 {
-	const size_t word = sizeof(uint64_t);
-	size_t at = 0;
+	size_t at = 0, last;
 
-	while (at + sizeof(block) <= length && copy_block(out + at, p + at))
+	if (length < sizeof(block))
+		return (copy_short(out, p, length));
+	last = length - sizeof(block);
+	while (at <= last && copy_block(out + at, p + at))
 		at += sizeof(block);
-	if (at == length)
-		return (at);
-	if (length >= sizeof(block)) {
-		size_t last = length - sizeof(block);
-
-		if (at >= last && copy_block(out + last, p + last))
-			return (length);
-	} else if (length >= word && copy_word(out, p) &&
-	    copy_word(out + length - word, p + length - word))
+	if (at == length || (at > last && copy_block(out + last, p + last)))
 		return (length);
-	while (at < length && is_plain(p[at])) {
-		out[at] = p[at];
-		at++;
-	}
-	return (at);
+	return (copy_bytes(out, p, at, length));
 }
 
 /*
