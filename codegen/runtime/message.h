@@ -39,6 +39,7 @@ struct incoming {
 	const struct header	*headers;
 	size_t			 header_count;
 	struct text		 body;		/* bytes NULL: there was none */
+	bool			 mapped;	/* the body is a file's pages */
 	const struct body_file	*file;		/* in place of body, or NULL */
 	bool			 old_version;	/* HTTP/1.0 */
 };

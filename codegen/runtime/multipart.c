@@ -4,9 +4,16 @@
  */
 #include "runtime/multipart.h"
 
+#include <sys/mman.h>
+#include <sys/param.h>
+
+#include <stdint.h>
+#include <unistd.h>
+
 #include "runtime/framing.h"
 
 #define BOUNDARY_MAX 70 /* RFC 2046, section 5.1.1 */
+#define STRIDE ((size_t)1024 * 1024)
 
 struct part {
 	struct text fields; /* up to the empty line */
@@ -89,6 +96,38 @@ static const char *
 find(struct text rest, struct text what)
 {
 	return (memmem(rest.bytes, rest.length, what.bytes, what.length));
+}
+
+/* Takes whole pages out of memory; the file has them. */
+static void
+drop_pages(struct text pages)
+{
+	const uintptr_t size = (uintptr_t)sysconf(_SC_PAGESIZE);
+	const uintptr_t start = (uintptr_t)pages.bytes;
+	const uintptr_t first = start - start % size;
+	const uintptr_t end = start + pages.length;
+
+	(void)madvise((void *)first, end - end % size - first, MADV_DONTNEED);
+}
+
+/* The same by strides, so that a mapped body is never in memory as a whole. */
+static const char *
+find_far(const struct call *call, struct text rest, struct text what)
+{
+	const char *found = NULL;
+	struct text stride;
+
+	while (found == NULL && rest.length >= what.length) {
+		stride = (struct text){ rest.bytes,
+			MIN(rest.length, STRIDE + what.length - 1) };
+		found = find(stride, what);
+		stride.length = MIN(rest.length, STRIDE);
+		if (call->request->mapped)
+			drop_pages(stride);
+		rest.bytes += stride.length;
+		rest.length -= stride.length;
+	}
+	return (found);
 }
 
 /* Cuts the rest off behind a place in it. */
@@ -181,7 +220,7 @@ read_part(struct call *call, struct text *rest, struct text delimiter,
     struct part *part)
 {
 	static const struct text empty_line = TEXT("\r\n\r\n");
-	const char *at = find(*rest, delimiter);
+	const char *at = find_far(call, *rest, delimiter);
 	struct text whole = *rest;
 
 	*part = (struct part){ .file = false };
@@ -229,7 +268,7 @@ multipart_read(struct call *call, struct text_list *parts)
 	if (rest.length >= first.length &&
 	    memcmp(rest.bytes, first.bytes, first.length) == 0)
 		advance(&rest, rest.bytes + first.length);
-	else if ((at = find(rest, delimiter)) != NULL)
+	else if ((at = find_far(call, rest, delimiter)) != NULL)
 		advance(&rest, at + delimiter.length);
 	else
 		return (bad_form(call, "the form does not have its boundary"));

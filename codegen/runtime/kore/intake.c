@@ -240,6 +240,7 @@ check_body(struct exchange *exchange)
 	if (exchange->maps) {
 		exchange->mapped = spool_map(&exchange->call, &exchange->file);
 		*body = exchange->mapped;
+		head->incoming.mapped = true;
 		if (body->bytes == NULL)
 			return (refused(exchange));
 	} else if (exchange->spooled)

@@ -4,7 +4,12 @@
  */
 #include "tests/codegen/runtime/call_fixture.h"
 
+#include <sys/mman.h>
+
 #include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
 
 #include "runtime/body.h"
 
@@ -171,4 +176,52 @@ Test(multipart, bounds_the_fields_of_a_part)
 	cr_expect(failed(FAILURE_BAD_REQUEST, "part_too_long"));
 	cr_expect(is(
 	    call.failure.detail, "the head of a part is longer than 30 bytes"));
+}
+
+/* Bytes of files that this process has in memory. */
+static size_t
+resident(void)
+{
+	FILE *file = fopen("/proc/self/statm", "r");
+	size_t count = 0;
+
+	if (file == NULL || fscanf(file, "%*u %*u %zu", &count) != 1)
+		abort();
+	fclose(file);
+	return (count * (size_t)sysconf(_SC_PAGESIZE));
+}
+
+#define LONG ((size_t)32 * 1024 * 1024)
+#define BEGIN FILE_PART("unknown", "")
+#define END "\r\n" FILE_PART("file", "four") "--b--"
+
+Test(multipart, leaves_no_pages_of_a_mapped_body_in_memory)
+{
+	int fd = memfd_create("body", MFD_CLOEXEC);
+	struct text body = { NULL, LONG };
+	size_t before = resident();
+
+	cr_assert_eq(ftruncate(fd, (off_t)LONG), 0);
+	(void)!pwrite(fd, BEGIN, strlen(BEGIN) - 2, 0);
+	(void)!pwrite(fd, END, strlen(END), (off_t)(LONG - strlen(END)));
+	body.bytes = mmap(NULL, LONG, PROT_READ, MAP_PRIVATE, fd, 0);
+	request.mapped = true;
+	cr_assert(read_parts(body));
+	cr_expect(is(taken.file, "four"));
+	cr_expect_lt(resident(), before + LONG / 4);
+}
+
+/* A boundary that begins at each place around the end of a stride. */
+Test(multipart, finds_a_boundary_wherever_it_is)
+{
+	const size_t stride = (size_t)1024 * 1024;
+	char *room = arena_alloc(&arena, stride + 200);
+
+	for (size_t at = stride - 80; at < stride + 20; at++) {
+		memset(room, 'x', stride + 200);
+		memcpy(room, BEGIN, strlen(BEGIN) - 2);
+		memcpy(room + at, END, strlen(END));
+		cr_expect(read_parts((struct text){ room, at + strlen(END) }));
+		cr_expect(is(taken.file, "four"), "at %zu", at);
+	}
 }
