@@ -1,12 +1,13 @@
 """Ten thousand mixed requests: no leak, and no growth after the first thousand.
 
-usage: memory.py BUILD_DIR leak|growth|mallocs
+usage: memory.py BUILD_DIR leak|growth|mallocs|pages
 
 leak: the build has AddressSanitizer, which reports at the worker's end.
 growth: a worker's resident memory after 10,000 requests is held against what
 it was after 1,000; the page caches of SQLite are full by then.
 mallocs: once warm, a request takes nothing from malloc but what SQLite takes
 for a statement, however many rows; mallocs.c makes the library that counts.
+pages: once warm, a long answer takes no pages from the system.
 """
 import contextlib
 import http.client
@@ -24,6 +25,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 SUPPRESSIONS = ROOT / "tests/memory/lsan.supp"
 WARM, ALL = 1_000, 10_000
 GROWTH_BOUND = 512 * 1024
+PULLS, RECORDS = 100, 500
 STATEMENT_MALLOCS = 6       # Debian's SQLite is built without lookaside
 
 
@@ -51,16 +53,27 @@ class Server:
                 self.process.wait(0.1)
         sys.exit("the server did not start:\n" + self.log.read_text())
 
-    def resident(self):
+    def children(self):
         parent = self.process.pid
-        children = pathlib.Path(
+        return pathlib.Path(
             f"/proc/{parent}/task/{parent}/children").read_text().split()
-        return sum(self.resident_of(child) for child in children)
+
+    def resident(self):
+        return sum(map(self.resident_of, self.children()))
+
+    def faults(self):
+        """How many pages the system has given to the workers."""
+        return sum(map(self.faults_of, self.children()))
 
     @staticmethod
     def resident_of(pid):
         status = pathlib.Path(f"/proc/{pid}/status").read_text()
         return int(re.search(r"VmRSS:\s+(\d+)", status).group(1)) * 1024
+
+    @staticmethod
+    def faults_of(pid):
+        stat = pathlib.Path(f"/proc/{pid}/stat").read_text()
+        return int(stat.rpartition(")")[2].split()[7])
 
     def stop(self):
         self.process.send_signal(signal.SIGTERM)
@@ -197,11 +210,46 @@ def mallocs(build, folder):
         sys.exit(f"too many; exit status {status}")
 
 
+def pages(build, folder):
+    server = Server(build, folder)
+    client = Client(server.port)
+    tenant = str(uuid.uuid4())
+    client.send("POST", "/tenants", {"uuid": tenant, "name": "Books",
+                                     "user_id": client.user}, (201,))
+    client.send("POST", f"/tenants/{tenant}/changes", {"changes": [
+        {"collection": "c", "id": str(uuid.uuid4()), "op": "put",
+         "updated_at": "2026-01-01T00:00:00.000Z",
+         "data": {"text": "x" * 250}} for _ in range(RECORDS)]})
+
+    clients = [http.client.HTTPConnection("127.0.0.1", server.port, timeout=30)
+               for _ in range(10)]
+
+    def pull():
+        for _ in range(PULLS // len(clients)):
+            for one in clients:
+                one.request("GET", f"/tenants/{tenant}/changes?limit={RECORDS}")
+            for one in clients:
+                answer = one.getresponse()
+                answer.read()
+                if answer.status != 200:
+                    sys.exit(f"a pull: {answer.status}")
+
+    pull()
+    before = server.faults()
+    pull()
+    taken = server.faults() - before
+    status = server.stop()
+    print(f"taken from the system by {PULLS} pulls of {RECORDS}: "
+          f"{taken} pages; exit status {status}")
+    if status != 0 or taken > PULLS:
+        sys.exit("too many")
+
+
 def main():
     build, what = sys.argv[1:]
     with tempfile.TemporaryDirectory() as folder:
-        {"leak": leak, "growth": growth,
-         "mallocs": mallocs}[what](build, folder)
+        {"leak": leak, "growth": growth, "mallocs": mallocs,
+         "pages": pages}[what](build, folder)
 
 
 if __name__ == "__main__":

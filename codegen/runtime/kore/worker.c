@@ -5,6 +5,7 @@
 #include "runtime/kore/worker.h"
 
 #include <errno.h>
+#include <malloc.h>
 #include <poll.h>
 #include <pthread.h>
 #include <signal.h>
@@ -27,6 +28,7 @@
 #include "runtime/kore/write_queue.h"
 
 #define TICK 100 /* milliseconds; without it no time-out ever comes */
+#define KEPT (4 * 1024 * 1024) /* bytes, of free memory */
 #define LATE INT64_C(100000) /* microseconds, that are worth a line */
 
 static const int ends[] = { SIGTERM, SIGINT, SIGQUIT };
@@ -183,12 +185,26 @@ server_worker_admit(void)
 	return (true);
 }
 
+/*
+ * What a long answer gives back the next one takes again. From the system it
+ * would come page by page, each of them cleared.
+ */
+static void
+keep_memory(void)
+{
+#ifdef M_TRIM_THRESHOLD
+	(void)mallopt(M_TRIM_THRESHOLD, KEPT);
+	(void)mallopt(M_MMAP_THRESHOLD, KEPT);
+#endif
+}
+
 void
 server_worker_begin(struct application *application,
     const struct write_group *group, struct application *writing)
 {
 	edge.application = application;
 	edge.write_group = group;
+	keep_memory();
 	turn_begin();
 	if (group != NULL && !write_queue_begin(group, writing)) {
 		printf("error: no thread that writes: %s\n", strerror(errno));
