@@ -232,7 +232,8 @@ Test(report, prints_the_same_as_json)
 	cr_assert_eq(members->count, told_count);
 	for (size_t i = 0; i < members->count; i++)
 		cr_expect_eq(
-		    atoi(node_get(members->items[i], "line")->text.bytes),
+		    strtoul(node_get(members->items[i], "line")->text.bytes,
+			NULL, 10),
 		    told[i].line);
 	errors = node_get(root, "errors");
 	cr_expect_geq(errors->count, 7);
