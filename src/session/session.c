@@ -94,6 +94,20 @@ find_tenant(struct call *call, struct tenant_session *session,
 	return (true);
 }
 
+/* The row said that it is there: unless that has changed, its file is bad. */
+static bool
+refuse(
+    struct call *call, struct tenant_session *session, enum store_result result)
+{
+	const struct uuid tenant = session->tenant.uuid;
+
+	if (!find_tenant(call, session, &tenant))
+		return (false);
+	if (result == STORE_NOT_FOUND || result == STORE_CONFLICT)
+		result = STORE_DAMAGED;
+	return (store_fail(call, result, sessions_cause(session->sessions)));
+}
+
 bool
 session_open(struct call *call, struct sessions *sessions,
     const struct uuid *path, const struct uuid *header,
@@ -110,11 +124,8 @@ session_open(struct call *call, struct sessions *sessions,
 	if (!find_tenant(call, session, &tenant))
 		return (false);
 	result = find_handle(sessions, &tenant, &session->handle);
-	/* The row says that it is there. */
-	if (result == STORE_NOT_FOUND || result == STORE_CONFLICT)
-		result = STORE_DAMAGED;
 	if (result != STORE_OK)
-		return (store_fail(call, result, sessions_cause(sessions)));
+		return (refuse(call, session, result));
 	cache_take(session->handle);
 	*opened = session;
 	return (true);

@@ -12,7 +12,7 @@ PATHS = {
     "/users": {"GET", "HEAD", "POST", "OPTIONS"},
     f"/users/{NAME}": {"GET", "HEAD", "OPTIONS"},
     "/tenants": {"GET", "HEAD", "POST", "OPTIONS"},
-    f"/tenants/{NAME}": {"GET", "HEAD", "DELETE", "OPTIONS"},
+    f"/tenants/{NAME}": {"GET", "HEAD", "PATCH", "DELETE", "OPTIONS"},
     "/health": {"GET", "HEAD", "OPTIONS"},
     "/openapi.json": {"GET", "HEAD", "OPTIONS"},
 }
