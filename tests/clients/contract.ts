@@ -15,9 +15,6 @@ export function clientOf(baseUrl: string,
     behindEach: (request: Request) => Promise<void> = async () => {}): Client {
   return createClient<paths>({
     baseUrl,
-    /* As api.yaml has it: collections=a,b and not collections=a&collections=b,
-     * which openapi-fetch cannot know. */
-    querySerializer: { array: { style: "form", explode: false } },
     fetch: async (request) => {
       const response = await fetch(request);
       await behindEach(request);

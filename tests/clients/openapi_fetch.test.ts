@@ -101,7 +101,7 @@ test("a push says of each change what became of it, and a pull has it",
   assert.deepEqual(statuses, ["applied", "gone"]);
 
   const pulled = await client.GET(changesUrl, { params: { ...params,
-    query: { limit: 1, collections: ["transactions", "accounts"] } } });
+    query: { limit: 1, collections: "transactions,accounts" } } });
   assert.ok(pulled.data);
   const { changes, has_more }: Schemas["ChangePage"] = pulled.data;
   const { op, ...record } = put;
@@ -111,7 +111,7 @@ test("a push says of each change what became of it, and a pull has it",
 
   const again = await client.GET(changesUrl, { params: { ...params, header: {
     "If-None-Match": pulled.response.headers.get("ETag") ?? "",
-  }, query: { limit: 1, collections: ["transactions", "accounts"] } } });
+  }, query: { limit: 1, collections: "transactions,accounts" } } });
   assert.equal(again.response.status, 304);
 });
 

@@ -60,7 +60,7 @@ export async function recordsOf(tenant_id: string, collection: string) {
   let cursor: string | undefined;
   for (let more = true; more;) {
     const { data } = await client.GET("/tenants/{tenant_id}/changes", { params: {
-      path: { tenant_id }, query: { cursor, collections: [collection] },
+      path: { tenant_id }, query: { cursor, collections: collection },
     } });
     assert.ok(data);
     records.push(...data.changes.filter(({ deleted }) => !deleted));

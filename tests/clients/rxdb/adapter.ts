@@ -44,7 +44,7 @@ export function replicateFinwise<T extends Row>(
   async function pull(cursor: string | undefined, wanted: number) {
     const documents: WithDeleted<T>[] = [];
     for (let more = true; more && documents.length < wanted;) {
-      const query = { cursor, collections: [collection.name], limit: 100 };
+      const query = { cursor, collections: collection.name, limit: 100 };
       const { data, error, response } = await client.GET(
           url, { params: { path, query } });
       if (data === undefined)
