@@ -3,8 +3,5 @@ local check = require("check")
 
 function init()
 	check.expect(200)
-end
-
-request = function()
-	return wrk.format("GET", "/users?limit=50")
+	check.ask("GET", "/users?limit=50")
 end
