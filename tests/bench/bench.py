@@ -234,10 +234,13 @@ def turns(bench):
              for line in report.read_text().splitlines()]
     workers = [line for line in lines if line[0] != ours.pid]
     pieces, slept = (sum(line[at] for line in workers) for at in (2, 3))
-    longest = max(line[4] for line in workers) / 1000
+    longest, sleep = max((line[4] / 1000, line[5] / 1000) for line in workers)
+    waited = max(line[6] for line in workers) / 1000
     tell("what held up an event loop, the longest", f"{longest:.1f} ms",
          f"< {PIECE_MS} ms", longest < PIECE_MS,
-         f"{slept} of {pieces} pieces slept for over a millisecond")
+         f"asleep {sleep:.1f} ms of it; {slept} of {pieces} pieces slept for "
+         f"over a millisecond; the longest wait for a processor "
+         f"{waited:.1f} ms")
 
 
 def documents():

@@ -6,7 +6,8 @@
  *
  * Each process that has turned appends a line to the file TURNS names, at
  * its end: its pid, its turns, its pieces, those that slept for over a
- * millisecond, and the longest piece in microseconds.
+ * millisecond, the longest piece in microseconds and what of it was sleep,
+ * and the longest wait for a processor.
  */
 #include <dlfcn.h>
 #include <fcntl.h>
@@ -42,7 +43,7 @@ static struct {
 
 static int report = -1;
 static long turns, pieces, slept;
-static int64_t longest;
+static int64_t longest, longest_sleep, longest_wait;
 
 __attribute__((constructor)) static void
 init(void)
@@ -61,8 +62,9 @@ fini(void)
 	char line[128];
 	int length;
 
-	length = snprintf(line, sizeof(line), "%d %ld %ld %ld %lld\n",
-	    (int)getpid(), turns, pieces, slept, (long long)longest / 1000);
+	length = snprintf(line, sizeof(line), "%d %ld %ld %ld %lld %lld %lld\n",
+	    (int)getpid(), turns, pieces, slept, (long long)longest / 1000,
+	    (long long)longest_sleep / 1000, (long long)longest_wait / 1000);
 	if (turns > 0 && write(report, line, (size_t)length) == -1)
 		perror("turns");
 }
@@ -112,19 +114,23 @@ static void
 end_piece(void)
 {
 	const struct moment before = begin;
-	int64_t held, sleeps = 0;
+	int64_t held, waited, sleeps = 0;
 
 	begin_piece();
 	held = begin.run - before.run;
+	waited = begin.waited - before.waited;
 	if (begin.switches != before.switches)
-		sleeps = begin.time - before.time - held -
-		    (begin.waited - before.waited);
-	if (sleeps > 0)
-		held += sleeps;
+		sleeps = begin.time - before.time - held - waited;
+	if (sleeps < 0) /* the clocks are not read at once */
+		sleeps = 0;
 	pieces++;
 	slept += sleeps > SLEEP_MIN;
-	if (held > longest)
-		longest = held;
+	if (waited > longest_wait)
+		longest_wait = waited;
+	if (held + sleeps <= longest)
+		return;
+	longest = held + sleeps;
+	longest_sleep = sleeps;
 }
 
 int

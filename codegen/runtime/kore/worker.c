@@ -5,6 +5,7 @@
 #include "runtime/kore/worker.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <malloc.h>
 #include <poll.h>
 #include <pthread.h>
@@ -12,6 +13,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 #include <kore/kore.h>
 
@@ -163,11 +165,27 @@ give_up(void)
 	kore_shutdown();
 }
 
+/*
+ * All the descriptors that it may have, while it has one thread: later each
+ * growth of the kernel's table would wait for a grace period (RCU), 10 ms and
+ * more, within the call that asked for a descriptor.
+ */
+static void
+widen_descriptors(void)
+{
+	int last = fcntl(
+	    STDOUT_FILENO, F_DUPFD_CLOEXEC, (int)worker_rlimit_nofiles - 1);
+
+	if (last != -1)
+		(void)close(last);
+}
+
 bool
 server_worker_admit(void)
 {
 	unsigned crashes;
 
+	widen_descriptors();
 	if (!worker->restarted)
 		return (true);
 	crashes = fate_crashed(clock_steady());

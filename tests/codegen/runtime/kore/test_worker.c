@@ -136,6 +136,31 @@ Test(worker, begins_without_a_word_the_first_time)
 	cr_expect_str_empty(printed());
 }
 
+/* FDSize of /proc/self/status: the descriptors that the table has room for. */
+static long
+descriptor_table(void)
+{
+	FILE *status = fopen("/proc/self/status", "re");
+	char line[256];
+	long size = 0;
+
+	cr_assert_not_null(status);
+	while (fgets(line, sizeof(line), status) != NULL)
+		if (sscanf(line, "FDSize: %ld", &size) == 1)
+			break;
+	fclose(status);
+	return (size);
+}
+
+Test(worker, has_room_for_its_descriptors_before_it_has_threads)
+{
+	cr_redirect_stdout();
+	worker_rlimit_nofiles = 1000;
+	cr_expect_lt(descriptor_table(), 1000);
+	cr_expect(server_worker_admit());
+	cr_expect_geq(descriptor_table(), 1000);
+}
+
 Test(worker, stands_in_for_one_that_crashed)
 {
 	cr_redirect_stdout();
