@@ -28,7 +28,6 @@ command_new(struct run *run)
 {
 	const struct arguments *arguments = &run->arguments;
 	struct project project = { .folder = arguments->operand,
-		.document = arguments->from,
 		.stubs = !arguments->no_stubs };
 	enum command_exit result;
 	struct model *model;

@@ -127,7 +127,7 @@ write_counts(struct json_writer *json, const struct report_counts *counts)
 }
 
 static void
-report_json(struct run *run, const struct node *root, const struct uses *uses,
+report_json(struct run *run, const struct uses *uses,
     const struct diagnostics *diagnostics)
 {
 	struct printing printing = { .out = run->out };
@@ -139,8 +139,8 @@ report_json(struct run *run, const struct node *root, const struct uses *uses,
 	json_write_object_begin(json);
 	json_write_name(json, "\"members\":");
 	json_write_array_begin(json);
-	report_walk(run->arena, root, uses, diagnostics, print_json, &printing,
-	    &counts);
+	report_walk(
+	    run->arena, uses, diagnostics, print_json, &printing, &counts);
 	json_write_array_end(json);
 	write_errors(json, diagnostics, false);
 	write_errors(json, diagnostics, true);
@@ -151,14 +151,14 @@ report_json(struct run *run, const struct node *root, const struct uses *uses,
 }
 
 static void
-report_lines(struct run *run, const struct node *root, const struct uses *uses,
-    struct diagnostics *diagnostics)
+report_lines(
+    struct run *run, const struct uses *uses, struct diagnostics *diagnostics)
 {
 	struct printing printing = { .out = run->out };
 	struct report_counts counts;
 
-	report_walk(run->arena, root, uses, diagnostics, print_line, &printing,
-	    &counts);
+	report_walk(
+	    run->arena, uses, diagnostics, print_line, &printing, &counts);
 	print_counts(run->out, &counts);
 	diagnostics_print(diagnostics, run->errors);
 }
@@ -180,8 +180,8 @@ command_report(struct run *run)
 	if (model_examine(run->arena, root, path, &diagnostics, &uses) != NULL)
 		result = COMMAND_DONE;
 	if (run->arguments.json)
-		report_json(run, root, &uses, &diagnostics);
+		report_json(run, &uses, &diagnostics);
 	else
-		report_lines(run, root, &uses, &diagnostics);
+		report_lines(run, &uses, &diagnostics);
 	return (result);
 }

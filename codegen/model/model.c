@@ -102,6 +102,8 @@ model_examine(struct arena *arena, const struct node *root, const char *file,
 
 	build.files = arena_alloc(arena, sizeof(*build.files));
 	files_init(build.files, arena, root, diagnostics);
+	if (uses != NULL)
+		uses->files = build.files;
 	build.model = arena_alloc(arena, sizeof(*build.model));
 	build.model->files = build.files;
 	build.model->arena = arena;

@@ -14,8 +14,11 @@ struct use {
 	bool enforced; /* else it is an annotation */
 };
 
+struct files;
+
 struct uses {
 	struct arena *arena;
+	const struct files *files; /* the document's, and those it refers to */
 	struct use *rows;
 	size_t size; /* a power of two, or 0 */
 	size_t count;

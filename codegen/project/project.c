@@ -1,7 +1,7 @@
 /*
  * Three owners: the generator's own (runtime/, generated/), the user's own
- * (all else, written where it is missing), and the document, which is copied
- * once.
+ * (all else, written where it is missing), and the document with the files
+ * that it refers to, which are copied once.
  */
 #include "codegen/project/project.h"
 
@@ -12,6 +12,8 @@
 #include "codegen/project/disk.h"
 #include "codegen/project/embedded.h"
 #include "codegen/project/stubs.h"
+#include "codegen/read/files.h"
+#include "codegen/read/uri.h"
 #include "runtime/buffer.h"
 
 #define RUNTIME "codegen/runtime/"
@@ -162,24 +164,54 @@ write_generated(struct writing *writing)
 	return (true);
 }
 
-/* The contract belongs to the project; what a user changed is not lost. */
-static bool
-copy_document(struct writing *writing)
+/* Where a file of the document's lies below the project's folder. */
+static const char *
+name_below(const struct writing *writing, const struct source *source)
 {
-	const char *from = writing->project->document;
-	const char *to = path_of(writing, writing->model->file.bytes);
-	struct text content = disk_read(writing->arena, from), now;
+	const struct files *files = writing->model->files;
+	struct text path = source->uri;
+
+	if (source == files->items[0])
+		return (writing->model->file.bytes);
+	path.bytes += strlen("file://");
+	path.length -= strlen("file://");
+	/* files_open has decoded it, and it was inside. */
+	if (!uri_decode(writing->arena, path, &path))
+		abort();
+	return (path.bytes + strlen(files->folder));
+}
+
+/* Copies a file once; what a user changed is not lost. */
+static bool
+copy_file(struct writing *writing, const struct source *source)
+{
+	const char *name = name_below(writing, source);
+	const char *to = path_of(writing, name);
+	struct text content = disk_read(writing->arena, source->path), now;
 
 	now = disk_read(writing->arena, to);
 	if (now.bytes == NULL)
-		return (keep(writing, writing->model->file.bytes, content));
+		return (keep(writing, name, content));
 	if (text_equal(now, content))
 		return (true);
 	fprintf(writing->errors,
 	    "openapi-kore: %s is there and is not %s: change that one and run "
 	    "openapi-kore new %s --from %s, or move it away\n",
-	    to, from, writing->project->folder, to);
+	    to, source->path, writing->project->folder,
+	    path_of(writing, writing->model->file.bytes));
 	return (false);
+}
+
+/* The contract belongs to the project, with all files that it refers to. */
+static bool
+copy_document(struct writing *writing)
+{
+	const struct files *files = writing->model->files;
+
+	for (size_t i = 0; i < files->count; i++)
+		if (!copy_file(writing, files->items[i]))
+			return (false);
+	return (true);
 }
 
 static bool

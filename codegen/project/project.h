@@ -12,7 +12,6 @@
 struct project {
 	const char *folder; /* as it was given; it is there */
 	const char *name; /* the folder's own, as kodev calls a program */
-	const char *document; /* its path */
 	bool stubs; /* else no operation is written */
 };
 

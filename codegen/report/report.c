@@ -1,11 +1,15 @@
 /*
- * A walk over the tree. What was read as a keyword says what became of it;
- * what was not (names, values, notes) is what the member is that holds it;
- * and an object that nobody read only tells, whatever its keywords are.
+ * A walk over the trees of all files. What was read as a keyword says what
+ * became of it; what was not (names, values, notes) is what the member is that
+ * holds it; and an object that nobody read only tells, whatever its keywords
+ * are. Extensions, and files that the document refers to, may hold anything
+ * around the objects that are meant: what leads to one is a name, and the rest
+ * only tells.
  */
 #include "codegen/report/report.h"
 
 #include "codegen/model/node_map.h"
+#include "codegen/read/files.h"
 
 const char *const became_names[BECAME_COUNT] = {
 	[BECAME_ENFORCED] = "enforced",
@@ -19,6 +23,7 @@ enum position {
 	POSITION_OBJECT, /* has keywords */
 	POSITION_MANY, /* of these, by names or in a sequence */
 	POSITION_NOTED, /* the same, and x- are notes among the names */
+	POSITION_FREE, /* any of these, or leads to some */
 };
 
 /* Keywords that hold objects. */
@@ -70,6 +75,8 @@ struct walk {
 	const struct uses *uses;
 	const struct diagnostics *diagnostics;
 	struct node_map seen;
+	struct node_map leading; /* what holds an object that was read */
+	struct node_map leading_nowhere;
 	struct buffer pointer;
 	void (*row)(void *, const struct report_row *);
 	void *context;
@@ -99,7 +106,8 @@ position_of(struct text keyword, const struct use *use)
 static bool
 is_at(struct mark a, struct mark b)
 {
-	return (a.line == b.line && a.column == b.column && a.line != 0);
+	return (a.line == b.line && a.column == b.column && a.line != 0 &&
+	    strcmp(a.file, b.file) == 0);
 }
 
 /*
@@ -148,11 +156,42 @@ is_read(const struct walk *walk, const struct node *mapping)
 	return (false);
 }
 
+static bool leads(struct walk *, const struct node *);
+
+/* Whether something that a value holds is, or leads to, what was read. */
+static bool
+holds_read(struct walk *walk, const struct node *value)
+{
+	bool found = value->kind == NODE_MAPPING && is_read(walk, value);
+
+	for (size_t i = 0;
+	     !found && value->kind != NODE_SCALAR && i < value->count; i++)
+		found = leads(walk,
+		    value->kind == NODE_MAPPING ? value->members[i].value
+						: value->items[i]);
+	return (found);
+}
+
+/* The same, asked once of each value. */
+static bool
+leads(struct walk *walk, const struct node *value)
+{
+	bool found = node_map_get(&walk->leading, value) != NULL;
+
+	if (found || node_map_get(&walk->leading_nowhere, value) != NULL)
+		return (found);
+	found = holds_read(walk, value);
+	node_map_put(
+	    found ? &walk->leading : &walk->leading_nowhere, value, walk);
+	return (found);
+}
+
 /* Whether a value that should have keywords was not read by anybody. */
 static bool
-is_unread(
-    const struct walk *walk, const struct node *value, enum position position)
+is_unread(struct walk *walk, const struct node *value, enum position position)
 {
+	if (position == POSITION_FREE && !leads(walk, value))
+		return (true);
 	return (use_ignored(walk->uses, value) ||
 	    (position == POSITION_OBJECT && value->kind == NODE_MAPPING &&
 		value->count > 0 && !is_read(walk, value)));
@@ -160,7 +199,7 @@ is_unread(
 
 /* What a member is, and what its value has from it. */
 static struct place
-judge(const struct walk *walk, const struct member *member,
+judge(struct walk *walk, const struct member *member,
     const struct place *holder, const struct use *use, bool keyword)
 {
 	const bool note = strncmp(member->name.bytes, "x-", 2) == 0 &&
@@ -169,10 +208,11 @@ judge(const struct walk *walk, const struct member *member,
 
 	if (use != NULL)
 		place.position = position_of(member->name, use);
-	else if (!keyword && holder->position >= POSITION_MANY && !note)
+	else if (keyword || note || holder->position == POSITION_FREE)
+		place.position = POSITION_FREE;
+	else if (holder->position >= POSITION_MANY)
 		place.position = POSITION_OBJECT;
-	if ((use == NULL && (keyword || note)) ||
-	    (use != NULL && !use->enforced) ||
+	if ((use != NULL && !use->enforced) ||
 	    is_unread(walk, member->value, place.position))
 		place.tells = true;
 	place.why = error_of(walk, member);
@@ -240,8 +280,10 @@ walk_value(
 			walk_member(walk, &value->members[i], &item, keyword);
 		return;
 	}
-	item.position =
-	    place->position >= POSITION_MANY ? POSITION_OBJECT : POSITION_VALUE;
+	if (place->position != POSITION_FREE)
+		item.position = place->position >= POSITION_MANY
+		    ? POSITION_OBJECT
+		    : POSITION_VALUE;
 	for (size_t i = 0; i < value->count; i++) {
 		struct place one = item;
 
@@ -254,20 +296,26 @@ walk_value(
 }
 
 void
-report_walk(struct arena *arena, const struct node *root,
-    const struct uses *uses, const struct diagnostics *diagnostics,
+report_walk(struct arena *arena, const struct uses *uses,
+    const struct diagnostics *diagnostics,
     void (*row)(void *context, const struct report_row *), void *context,
     struct report_counts *counts)
 {
-	const struct place place = { POSITION_OBJECT, false, NULL };
+	struct place place = { POSITION_OBJECT, false, NULL };
 	struct walk walk = { .uses = uses,
 		.diagnostics = diagnostics,
 		.seen = { .arena = arena },
+		.leading = { .arena = arena },
+		.leading_nowhere = { .arena = arena },
 		.row = row,
 		.context = context,
 		.counts = counts };
 
 	*counts = (struct report_counts){ { 0 } };
 	buffer_init(&walk.pointer, arena);
-	walk_value(&walk, root, &place);
+	for (size_t i = 0; i < uses->files->count; i++) {
+		if (uses->files->items[i]->root != NULL)
+			walk_value(&walk, uses->files->items[i]->root, &place);
+		place.position = POSITION_FREE;
+	}
 }

@@ -20,7 +20,7 @@ extern const char *const became_names[BECAME_COUNT];
 
 struct report_row {
 	struct mark mark; /* of the member's name */
-	struct text pointer; /* RFC 6901; until the next row */
+	struct text pointer; /* RFC 6901, in its file; until the next row */
 	const char *object; /* "a schema"; NULL: a name or a value */
 	enum became became;
 	const struct diagnostic *why; /* REFUSED, else NULL */
@@ -31,11 +31,12 @@ struct report_counts {
 };
 
 /*
- * Calls back for each member of the tree, once wherever aliases repeat it, in
- * the document's order. uses and diagnostics are what model_examine left.
+ * Calls back for each member of the document's tree and then of those of the
+ * files that it refers to, once wherever aliases repeat it, in their order.
+ * uses and diagnostics are what model_examine left.
  */
-void report_walk(struct arena *, const struct node *root, const struct uses *,
-    const struct diagnostics *,
+void
+report_walk(struct arena *, const struct uses *, const struct diagnostics *,
     void (*row)(void *context, const struct report_row *), void *context,
     struct report_counts *);
 

@@ -151,6 +151,21 @@ serve shop kodev run
 ok "kodev run serves it, too" $? "$(tail -n 5 "$work/log")"
 stop
 
+# ---- a document of several files -----------------------------------------------------
+
+new several tests/codegen/accepted/files.yaml
+ok "a project of several files is written" $? "$(cat "$work/said")"
+(cd "$work/several" && "$build/openapi-kore" check files.yaml --out generated) \
+    >"$work/said" 2>&1
+ok "it has all of them, each in its place" $? "$(cat "$work/said")"
+new several tests/codegen/accepted/files.yaml
+! grep -q '^written' "$work/said" && grep -q ' 0 written' "$work/said"
+ok "and is not written twice" $? "$(cat "$work/said")"
+echo '# mine' >>"$work/several/parts/schemas/Pet.yaml"
+new several tests/codegen/accepted/files.yaml
+[ $? -eq 2 ] && grep -q 'Pet.yaml is there and is not' "$work/said"
+ok "a file that was changed is not lost" $? "$(cat "$work/said")"
+
 # ---- without stubs -----------------------------------------------------------------
 
 new bare $first --no-stubs
