@@ -153,15 +153,15 @@ waits(struct exchange *exchange)
 	return (false);
 }
 
-void
+bool
 exchange_run(struct exchange *exchange)
 {
 	while (exchange->step != EXCHANGE_ANSWER) {
 		if (waits(exchange))
-			return;
+			return (false);
 		advance(exchange);
 	}
-	exchange_answer(exchange);
+	return (true);
 }
 
 void
@@ -186,6 +186,7 @@ void
 exchange_worked(struct exchange *exchange)
 {
 	exchange->step = EXCHANGE_RUN;
-	exchange_run(exchange);
+	if (exchange_run(exchange))
+		exchange_answer(exchange);
 	write_queue_run();
 }

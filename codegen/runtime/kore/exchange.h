@@ -58,9 +58,9 @@ struct exchange {
 	bool			 maps;		/* and is taken apart there, */
 	struct text		 mapped;	/* once it is whole */
 	bool			 continued;	/* 100 was said, or not asked for */
-	TAILQ_ENTRY(exchange)	 in_queue;	/* of the turn, or of the writes */
+	TAILQ_ENTRY(exchange)	 in_queue;	/* of a turn, or of the writes */
 	enum exchange_place	 place;
-	bool			 scheduled;	/* in the turn's queue */
+	struct exchange_queue	*turn;		/* of the turn's, or NULL */
 	bool			 done;		/* the operation went well */
 };
 
@@ -111,7 +111,10 @@ void	exchange_answer(struct exchange *);
 /* Goes on with one whose task has been worked on. */
 void	exchange_worked(struct exchange *);
 
-/* Goes on with a complete request: to its answer, or to a place in a queue. */
-void	exchange_run(struct exchange *);
+/*
+ * Goes on with a complete request. True: its response is whole, and to be
+ * sent. False: it has its place in a queue, and is answered from there.
+ */
+MUST_USE bool	exchange_run(struct exchange *);
 
 #endif
