@@ -5,7 +5,7 @@
  */
 #include "runtime/json_text.h"
 
-#include "runtime/word.h"
+#include "runtime/block.h"
 
 static const struct json_fault
     byte_order_mark = { .code = "json_encoding",
@@ -28,11 +28,12 @@ static const struct json_fault
 static const char *
 skip_plain(const char *p, const char *end)
 {
-	for (; end - p >= WORD_SIZE; p += WORD_SIZE) {
-		uint64_t word = word_at(p);
+	for (; end - p >= BLOCK_SIZE; p += BLOCK_SIZE) {
+		block bytes = block_at(p);
 
-		if ((word_equal(word, '\\') | word_below(word, 0x20) |
-			word_high(word)) != 0)
+		/* With a sign what is not ASCII is below, too. */
+		if (block_any((
+			block)(((block_signed)bytes < 0x20) | (bytes == '\\'))))
 			break;
 	}
 	while (p < end && (unsigned char)*p >= 0x20 &&

@@ -11,10 +11,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "runtime/block.h"
 #include "runtime/word.h"
-
-/* Sixteen bytes; what compares them are instructions where there are any. */
-typedef unsigned char block __attribute__((vector_size(16)));
 
 #define ESCAPE_SIZE 6
 #define DIGITS 19 /* of 2^63 */
@@ -63,17 +61,11 @@ copy_word(char *out, const char *p)
 static inline bool
 copy_block(char *out, const char *p)
 {
-	union {
-		block bytes;
-		uint64_t words[2];
-	} found;
-	block bytes;
+	block bytes = block_at(p);
 
-	memcpy(&bytes, p, sizeof(bytes));
-	memcpy(out, &bytes, sizeof(bytes));
-	found.bytes =
-	    (block)((bytes < 0x20) | (bytes == '"') | (bytes == '\\'));
-	return ((found.words[0] | found.words[1]) == 0);
+	block_put(out, bytes);
+	return (!block_any(
+	    (block)((bytes < 0x20) | (bytes == '"') | (bytes == '\\'))));
 }
 
 /* From at on: up to the first that must be escaped. */

@@ -6,64 +6,40 @@
 
 #include <uuid/uuid.h>
 
-/* The lower case of hexadecimal digits; NUL for what is none. */
-static const char hex_lower[256] = {
-	['0'] = '0',
-	['1'] = '1',
-	['2'] = '2',
-	['3'] = '3',
-	['4'] = '4',
-	['5'] = '5',
-	['6'] = '6',
-	['7'] = '7',
-	['8'] = '8',
-	['9'] = '9',
-	['a'] = 'a',
-	['b'] = 'b',
-	['c'] = 'c',
-	['d'] = 'd',
-	['e'] = 'e',
-	['f'] = 'f',
-	['A'] = 'a',
-	['B'] = 'b',
-	['C'] = 'c',
-	['D'] = 'd',
-	['E'] = 'e',
-	['F'] = 'f',
-};
+#include "runtime/block.h"
 
-/* Copies so many digits; false when one of them is none. */
-static bool
-read_digits(char *out, const char *from, size_t count)
+/*
+ * Copies a block in lower case; whether it has hyphens where hyphen is 0xff,
+ * and hexadecimal digits elsewhere.
+ */
+static inline bool
+read_block(char *out, const char *from, const char *hyphen)
 {
-	bool good = true;
+	block bytes = block_at(from), dash = block_at(hyphen);
+	block digit = (block)((bytes - '0') < 10);
+	block letter = (block)(((bytes | 0x20) - 'a') < 6);
 
-	for (size_t i = 0; i < count; i++) {
-		out[i] = hex_lower[(unsigned char)from[i]];
-		good &= out[i] != '\0';
-	}
-	return (good);
+	block_put(out, bytes | (letter & 0x20));
+	return (!block_any(
+	    (~dash & ~(digit | letter)) | (dash & (block)(bytes != '-'))));
 }
 
+/* The text is three blocks, the last of which begins within the second. */
 bool
 uuid_read(struct uuid *uuid, struct text text)
 {
-	static const size_t groups[] = { 8, 4, 4, 4, 12 };
+	static const char first[16] = { [8] = -1, [13] = -1 };
+	static const char second[16] = { [2] = -1, [7] = -1 };
+	static const char last[16] = { [3] = -1 };
 	const char *from = text.bytes;
 	char *out = uuid->text;
 
 	if (text.length != UUID_TEXT_SIZE - 1)
 		return (false);
-	for (size_t i = 0; i < sizeof(groups) / sizeof(*groups); i++) {
-		if (i > 0 && (*out++ = *from++) != '-')
-			return (false);
-		if (!read_digits(out, from, groups[i]))
-			return (false);
-		out += groups[i];
-		from += groups[i];
-	}
-	*out = '\0';
-	return (true);
+	out[UUID_TEXT_SIZE - 1] = '\0';
+	return (read_block(out, from, first) &&
+	    read_block(out + 16, from + 16, second) &&
+	    read_block(out + 20, from + 20, last));
 }
 
 void
