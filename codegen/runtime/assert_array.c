@@ -28,7 +28,6 @@ assert_unique(const struct assert_visit *self, const struct assertion *row)
 	const struct json_node *node = self->node, *item;
 	struct json_names names;
 	struct text value;
-	size_t index;
 
 	(void)row;
 	if (node->kind != JSON_ARRAY)
@@ -38,9 +37,9 @@ assert_unique(const struct assert_visit *self, const struct assertion *row)
 	json_names_init(&names, self->run->arena);
 	for (item = node->first; item != NULL; item = item->next) {
 		value = json_canonical(self->run->arena, item->source);
-		if (!json_names_add(&names, 0, value, &index))
+		if (!json_names_add(&names, 0, value))
 			return (assert_violate(self, "uniqueItems",
-			    "the items %zu and %zu are equal", index,
+			    "the items %zu and %zu are equal", names.same,
 			    item->index));
 	}
 	return (true);

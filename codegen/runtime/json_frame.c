@@ -26,8 +26,10 @@ bool
 json_push(struct json_reader *reader, enum json_frame_kind kind,
     const struct schema *schema, void *value, size_t begin)
 {
+	static const struct json_frame empty;
 	size_t limit = reader->origin.call->limits->json_depth;
 	size_t capacity = reader->capacity;
+	struct json_frame *frame;
 
 	if (reader->depth >= limit)
 		return (json_stop(reader, "json_depth",
@@ -39,13 +41,13 @@ json_push(struct json_reader *reader, enum json_frame_kind kind,
 		    capacity * sizeof(*reader->frames));
 		reader->capacity = capacity;
 	}
-	reader->frames[reader->depth++] = (struct json_frame){
-		.kind = kind,
-		.schema = schema,
-		.value = value,
-		.names = reader->names.count,
-		.begin = begin,
-	};
+	frame = &reader->frames[reader->depth++];
+	*frame = empty; /* a literal is cleared word by word */
+	frame->kind = kind;
+	frame->schema = schema;
+	frame->value = value;
+	frame->names = reader->names.count;
+	frame->begin = begin;
 	return (true);
 }
 
@@ -221,32 +223,29 @@ json_list_add(struct json_reader *reader, struct json_frame *frame, size_t size)
 }
 
 bool
-json_next_slot(struct json_reader *reader, struct json_slot *slot)
+json_stop_items(struct json_reader *reader)
 {
-	size_t limit = reader->origin.call->limits->array_items;
-	const struct schema *items;
-	struct json_frame *frame;
+	return (json_stop(reader, "json_too_many_items",
+	    "an array has more than %zu items",
+	    reader->origin.call->limits->array_items));
+}
 
-	*slot = reader->next;
-	if (reader->depth == 0)
-		return (true);
-	frame = json_top(reader);
-	if (frame->kind != FRAME_ARRAY && frame->kind != FRAME_RAW_ARRAY)
-		return (true);
-	if (frame->count++ == limit)
-		return (json_stop(reader, "json_too_many_items",
-		    "an array has more than %zu items", limit));
-	*slot = (struct json_slot){ NULL, NULL, NULL };
-	if (frame->kind == FRAME_RAW_ARRAY)
-		return (true);
-	items = frame->schema->array->items;
-	if (is_tolerant(frame))
+const struct json_slot *
+json_next_item(struct json_reader *reader)
+{
+	struct json_frame *frame = json_top(reader);
+	const struct schema *items = frame->schema->array->items;
+	bool tolerant = is_tolerant(frame);
+
+	if (!json_count_item(reader, frame))
+		return (NULL);
+	if (tolerant)
 		json_end_item(reader, frame);
-	slot->schema = items;
-	slot->value = json_list_add(reader, frame, items->size);
-	if (is_tolerant(frame))
+	reader->next = (struct json_slot){ items,
+		json_list_add(reader, frame, items->size), NULL };
+	if (tolerant)
 		begin_item(reader, frame);
-	return (true);
+	return (&reader->next);
 }
 
 void *

@@ -91,11 +91,48 @@ struct text json_pointer(const struct json_origin *);
 void json_violate_member(struct json_reader *, struct text name,
     const char *keyword, const char *detail);
 
+/* The array has too many items; returns false. */
+bool json_stop_items(struct json_reader *);
+
+/* One more item of the array that is open; false: too many. */
+MUST_USE static inline bool
+json_count_item(struct json_reader *reader, struct json_frame *frame)
+{
+	return (frame->count++ < reader->origin.call->limits->array_items ||
+	    json_stop_items(reader));
+}
+
+/* Takes an item of the array that is open: json_next_slot of it. */
+const struct json_slot *json_next_item(struct json_reader *);
+
 /*
- * Where the next value goes. In an array that takes an item; false when
- * there are too many.
+ * Where the value goes that has come, up to the next event; NULL: it is an
+ * item too many. Not for what is within a raw frame.
  */
-MUST_USE bool json_next_slot(struct json_reader *, struct json_slot *);
+static inline const struct json_slot *
+json_next_slot(struct json_reader *reader)
+{
+	if (reader->depth == 0 || json_top(reader)->kind != FRAME_ARRAY)
+		return (&reader->next);
+	return (json_next_item(reader));
+}
+
+/*
+ * Whether a value has come that goes nowhere, or as it is into the ANY that it
+ * is in; *more is then false if it is an item too many.
+ */
+static inline bool
+json_skips(struct json_reader *reader, bool *more)
+{
+	struct json_frame *frame;
+
+	if (reader->depth == 0)
+		return (false);
+	frame = json_top(reader);
+	*more =
+	    frame->kind != FRAME_RAW_ARRAY || json_count_item(reader, frame);
+	return (frame->kind >= FRAME_RAW_OBJECT);
+}
 
 /*
  * What a bad escape breaks: the item of a tolerant array that it is in; false

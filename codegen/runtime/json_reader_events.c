@@ -91,19 +91,29 @@ put_scalar(struct json_reader *reader, const struct json_slot *slot,
 }
 
 static int
-on_scalar(struct json_reader *reader, enum json_kind kind, struct text text)
+bind_scalar(struct json_reader *reader, enum json_kind kind, struct text text)
 {
-	struct json_slot slot;
+	const struct json_slot *slot = json_next_slot(reader);
 
-	if (!json_next_slot(reader, &slot))
+	if (slot == NULL)
 		return (0);
-	if (slot.schema != NULL)
-		put_scalar(reader, &slot, kind, text);
+	if (slot->schema != NULL)
+		put_scalar(reader, slot, kind, text);
 	if (wants_slice(reader))
 		keep_slice(reader, raw_scalar(reader, kind, text));
 	if (reader->depth == 0)
 		reader->end = consumed(reader);
 	return (1);
+}
+
+static inline int
+on_scalar(struct json_reader *reader, enum json_kind kind, struct text text)
+{
+	bool more;
+
+	if (json_skips(reader, &more))
+		return (more);
+	return (bind_scalar(reader, kind, text));
 }
 
 static int
@@ -147,8 +157,8 @@ check_size(struct json_reader *reader, struct text text)
 }
 
 /* Bad escapes in the string that has just come: its item's, or the end. */
-static bool
-check_escapes(struct json_reader *reader)
+SELDOM static bool
+judge_escapes(struct json_reader *reader)
 {
 	struct json_fault *escape = &reader->escape;
 
@@ -159,6 +169,12 @@ check_escapes(struct json_reader *reader)
 		json_text_next_escape(reader->json, escape);
 	}
 	return (true);
+}
+
+static inline bool
+check_escapes(struct json_reader *reader)
+{
+	return (reader->escape.offset == SIZE_MAX || judge_escapes(reader));
 }
 
 static int
@@ -215,23 +231,27 @@ on_begin(struct json_reader *reader, enum json_kind kind)
 {
 	struct arena *arena = reader->origin.call->arena;
 	size_t begin = consumed(reader) - 1;
-	const struct json_type *type;
-	struct json_slot slot;
+	const struct json_slot *slot;
+	const struct schema *schema;
+	bool more;
 
-	if (!json_next_slot(reader, &slot))
+	if (json_skips(reader, &more))
+		return (more && begin_raw(reader, kind, NULL, NULL, begin));
+	if ((slot = json_next_slot(reader)) == NULL)
 		return (0);
-	if (slot.schema == NULL)
+	schema = slot->schema;
+	if (schema == NULL)
 		return (begin_raw(reader, kind, NULL, NULL, begin));
-	if (slot.schema->type == SCHEMA_ANY)
-		return (begin_raw(reader, kind, slot.schema,
-		    json_slot_fill(arena, &slot), begin));
-	type = &json_types[slot.schema->type];
-	if (type->kind != kind) {
-		json_violate(&reader->origin, "type", "%s", type->detail);
+	if (schema->type == SCHEMA_ANY)
+		return (begin_raw(
+		    reader, kind, schema, json_slot_fill(arena, slot), begin));
+	if (json_types[schema->type].kind != kind) {
+		json_violate(&reader->origin, "type", "%s",
+		    json_types[schema->type].detail);
 		return (begin_raw(reader, kind, NULL, NULL, begin));
 	}
-	return (begin_bound(
-	    reader, slot.schema, json_slot_fill(arena, &slot), begin));
+	return (
+	    begin_bound(reader, schema, json_slot_fill(arena, slot), begin));
 }
 
 static int
@@ -269,15 +289,15 @@ on_end(void *opaque)
 		[FRAME_RAW_ARRAY] = end_raw,
 	};
 	struct json_reader *reader = opaque;
-	struct json_frame frame = *json_top(reader);
+	const struct json_frame *frame = json_top(reader); /* stays there */
 
 	reader->depth--;
-	json_names_end(&reader->names, frame.names);
-	ends[frame.kind](reader, &frame);
+	json_names_end(&reader->names, frame->names);
+	ends[frame->kind](reader, frame);
 	if (wants_slice(reader))
 		keep_slice(reader,
-		    (struct text){ reader->json.bytes + frame.begin,
-			consumed(reader) - frame.begin });
+		    (struct text){ reader->json.bytes + frame->begin,
+			consumed(reader) - frame->begin });
 	if (reader->depth == 0)
 		reader->end = consumed(reader);
 	return (1);

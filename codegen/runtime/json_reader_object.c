@@ -55,35 +55,34 @@ find_property(struct json_frame *frame, struct text name)
 	return (i);
 }
 
-static bool
+SELDOM static bool
 stop_duplicate(struct json_reader *reader)
 {
 	return (json_stop(reader, "json_duplicate_name",
 	    "an object has two members of the same name"));
 }
 
-/* The name's own bytes if they are the text's, which outlives the reading. */
-static struct text
+static bool
+is_within(struct text text, const char *p)
+{
+	return (p >= text.bytes && p < text.bytes + text.length);
+}
+
+/* A name that had escapes is yajl's own, and gone with its next event. */
+SELDOM static struct text
 keep_name(const struct json_reader *reader, struct text name)
 {
-	const char *begin = reader->json.bytes;
-
-	if (name.bytes >= begin && name.bytes < begin + reader->json.length)
-		return (name);
 	return (
 	    arena_text(reader->origin.call->arena, name.bytes, name.length));
 }
 
 static bool
-add_name(struct json_reader *reader, const struct json_frame *frame,
-    struct text name)
+add_name(struct json_reader *reader, struct json_frame *frame, struct text name)
 {
-	size_t index;
-
-	if (!json_names_add(
-		&reader->names, frame->names, keep_name(reader, name), &index))
-		return (stop_duplicate(reader));
-	return (true);
+	if (!is_within(reader->json, name.bytes))
+		name = keep_name(reader, name);
+	return (json_names_add(&reader->names, frame->names, name) ||
+	    stop_duplicate(reader));
 }
 
 /* Takes an entry of the map for a key; its value is the next slot. */
@@ -144,24 +143,32 @@ begin_property(
 	return (true);
 }
 
+static bool
+begin_entry(
+    struct json_reader *reader, struct json_frame *frame, struct text name)
+{
+	if (!add_name(reader, frame, name))
+		return (false);
+	add_entry(reader, frame, frame->schema->map, name);
+	return (true);
+}
+
 bool
 json_begin_member(struct json_reader *reader, struct text name)
 {
+	static bool (*const begins[])(
+	    struct json_reader *, struct json_frame *, struct text) = {
+		[FRAME_OBJECT] = begin_property,
+		[FRAME_MAP] = begin_entry,
+		[FRAME_RAW_OBJECT] = add_name,
+	};
 	size_t limit = reader->origin.call->limits->object_members;
 	struct json_frame *frame = json_top(reader);
 
 	if (frame->count++ == limit)
 		return (json_stop(reader, "json_too_many_members",
 		    "an object has more than %zu members", limit));
-	if (frame->kind == FRAME_OBJECT)
-		return (begin_property(reader, frame, name));
-	if (!add_name(reader, frame, name))
-		return (false);
-	if (frame->kind == FRAME_MAP)
-		add_entry(reader, frame, frame->schema->map, name);
-	else
-		reader->next = (struct json_slot){ NULL, NULL, NULL };
-	return (true);
+	return (begins[frame->kind](reader, frame, name));
 }
 
 static void
@@ -179,17 +186,24 @@ check_member_count(
 }
 
 static void
-end_absent(struct json_reader *reader, const struct json_frame *frame,
+fill_default(struct json_reader *reader, const struct json_frame *frame,
     const struct property *property)
 {
 	struct json_slot slot = { property->schema, frame->value, property };
 
+	json_fill_default(
+	    reader->origin.call, &slot, text_of(property->default_json));
+}
+
+static void
+end_absent(struct json_reader *reader, const struct json_frame *frame,
+    const struct property *property)
+{
 	if (property->required && !property->read_only)
 		json_violate_member(
 		    reader, property->name, "required", "is missing");
 	else if (property->default_json != NULL)
-		json_fill_default(reader->origin.call, &slot,
-		    text_of(property->default_json));
+		fill_default(reader, frame, property);
 }
 
 void
@@ -222,16 +236,16 @@ static void
 check_unique(struct json_reader *reader, const struct json_frame *frame)
 {
 	struct json_names *names = &reader->names;
-	size_t first = names->count, index;
+	size_t first = names->count;
 
 	for (size_t i = 0; i < frame->count; i++) {
 		struct text item = json_canonical(
 		    reader->origin.call->arena, frame->slices[i]);
 
-		if (json_names_add(names, first, item, &index))
+		if (json_names_add(names, first, item))
 			continue;
 		json_violate(&reader->origin, "uniqueItems",
-		    "the items %zu and %zu are equal", index, i);
+		    "the items %zu and %zu are equal", names->same, i);
 		break;
 	}
 	json_names_end(names, first);

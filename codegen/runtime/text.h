@@ -11,6 +11,8 @@
 #include <string.h>
 
 #define MUST_USE __attribute__((warn_unused_result))
+/* Of a function that hardly ever runs: kept out of those that always do. */
+#define SELDOM __attribute__((noinline, cold))
 #define DEPRECATED __attribute__((deprecated))
 #define PRINTF_LIKE(f, a) __attribute__((format(printf, f, a), nonnull(f)))
 

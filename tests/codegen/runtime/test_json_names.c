@@ -29,21 +29,17 @@ TestSuite(json_names, .init = begin, .fini = end);
 static bool
 add(size_t first, const char *name)
 {
-	size_t index;
-
-	return (json_names_add(&names, first, text_of(name), &index));
+	return (json_names_add(&names, first, text_of(name)));
 }
 
 Test(json_names, finds_a_name_that_comes_twice)
 {
-	size_t index = 99;
-
 	cr_assert(add(0, "a"));
 	cr_assert(add(0, "b"));
 	cr_assert(add(0, ""));
 	cr_assert(add(0, "a rather long name, longer than a word"));
-	cr_assert_not(json_names_add(&names, 0, text_of("b"), &index));
-	cr_assert_eq(index, 1);
+	cr_assert_not(add(0, "b"));
+	cr_assert_eq(names.same, 1);
 	cr_assert_not(add(0, ""));
 	cr_assert_not(add(0, "a rather long name, longer than a word"));
 	cr_assert(add(0, "a rather long name, longer than a worD"));
@@ -69,6 +65,46 @@ Test(json_names, keeps_the_names_of_objects_apart)
 	cr_assert(add(0, "a"));
 }
 
+/* They are looked through up to some number, and in a table from there on. */
+Test(json_names, finds_each_name_again_however_many_there_are)
+{
+	char text[80][20];
+
+	for (int count = 1; count <= 80; count++) {
+		for (int i = 0; i < count; i++) {
+			snprintf(text[i], sizeof(text[i]), "name %d", i);
+			cr_assert(add(0, text[i]));
+		}
+		for (int i = 0; i < count; i++) {
+			cr_assert_not(add(0, text[i]));
+			cr_assert_eq(names.same, (size_t)i);
+		}
+		json_names_end(&names, 0);
+	}
+}
+
+/* Few names of one, then many within it, then many of the first. */
+Test(json_names, takes_many_within_few_and_then_more_of_the_few)
+{
+	char text[40][16];
+
+	for (int i = 0; i < 40; i++)
+		snprintf(text[i], sizeof(text[i]), "%d", i);
+	for (int i = 0; i < 10; i++)
+		cr_assert(add(0, text[i]));
+	for (int i = 0; i < 40; i++)
+		cr_assert(add(10, text[i]));
+	for (int i = 0; i < 40; i++)
+		cr_assert_not(add(10, text[i]));
+	json_names_end(&names, 10);
+	for (int i = 10; i < 40; i++)
+		cr_assert(add(0, text[i]));
+	for (int i = 0; i < 40; i++) {
+		cr_assert_not(add(0, text[i]));
+		cr_assert_eq(names.same, (size_t)i);
+	}
+}
+
 Test(json_names, keeps_thousands_through_growth_and_ends)
 {
 	char text[5000][16];
@@ -87,6 +123,7 @@ Test(json_names, keeps_thousands_through_growth_and_ends)
 	json_names_end(&names, 0);
 	for (size_t i = 0; i < names.slot_count; i++)
 		cr_assert_eq(names.slots[i], 0);
+	cr_assert_gt(names.slot_count, 5000);
 }
 
 Test(json_names, takes_time_in_proportion_to_their_number)
