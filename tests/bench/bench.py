@@ -16,7 +16,7 @@ import statistics
 import sys
 import tempfile
 
-from programs import (BUILD, ROOT, generator, json_rate, loop, nginx,
+from programs import (BUILD, ROOT, generator, json_steps, loop, nginx,
                       server, tenant, wrk)
 
 MIB = 1024 * 1024
@@ -255,10 +255,9 @@ def documents():
 
 def json(bench):
     """Generated readers and writers, and the generator itself."""
-    names = ("yajl", "read", "hand", "write")
-    results = bench.rounds(
-        {name: lambda name=name: json_rate(name, bench.options.seconds / 2)
-         for name in names})
+    rounds = [json_steps(bench.options.seconds)
+              for _ in range(bench.options.rounds)]
+    results = {name: [steps[name] for steps in rounds] for name in rounds[0]}
     ratio("reading 500 records, MB/s", results["read"], results["yajl"], 0.5,
           "yajl's bare callbacks")
     ratio("writing 500 records, MB/s", results["write"], results["hand"], 0.5,
