@@ -189,6 +189,8 @@ add_pair(struct call *call, const struct parameter *parameter,
 	const struct style_row *row = &rows[parameter->style];
 	struct text member = pair->name;
 
+	if (pair->value.bytes == NULL)
+		return (gather_bad_encoding(call, "a cookie"));
 	if (is_scalar(parameter) ||
 	    (gather_is_array(parameter) && parameter->explode))
 		return (gather_add(call, pair->value, CODING_DONE, list));

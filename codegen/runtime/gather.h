@@ -9,7 +9,8 @@
 /* One name=value of a query, a form or the cookies. */
 struct pair {
 	struct text	name;		/* decoded */
-	struct text	value;		/* decoded */
+	struct text	value;		/* decoded; bytes NULL: a cookie's that
+					   cannot be */
 	struct text	raw;		/* the value as it came */
 };
 
@@ -33,8 +34,11 @@ struct parameter_reader {
 MUST_USE bool	gather_pairs(struct call *, struct text, const char *what,
 		    struct pairs *);
 
-/* The pairs of all Cookie fields (RFC 6265, section 4.2). */
-MUST_USE bool	gather_cookies(struct call *, struct pairs *);
+/*
+ * The pairs of all Cookie fields (RFC 6265, section 4.2); one whose name
+ * cannot be decoded is nobody's.
+ */
+void		gather_cookies(struct call *, struct pairs *);
 
 /*
  * All texts of a parameter, decoded: one; an array's items; an object's

@@ -16,9 +16,9 @@ unquote(struct text *value)
 	value->length -= 2;
 }
 
+/* The name, decoded, and the value as it came. */
 static bool
-read_pair(struct call *call, struct text item, bool plus, const char *what,
-    struct pair *pair)
+split_pair(struct call *call, struct text item, bool plus, struct pair *pair)
 {
 	const char *equals = memchr(item.bytes, '=', item.length);
 	struct text name = item;
@@ -31,10 +31,7 @@ read_pair(struct call *call, struct text item, bool plus, const char *what,
 	}
 	if (!plus)
 		unquote(&pair->raw);
-	if (percent_decode(call->arena, name, plus, &pair->name) &&
-	    percent_decode(call->arena, pair->raw, plus, &pair->value))
-		return (true);
-	return (gather_bad_encoding(call, what));
+	return (percent_decode(call->arena, name, plus, &pair->name));
 }
 
 static void
@@ -49,6 +46,7 @@ bool
 gather_pairs(
     struct call *call, struct text rest, const char *what, struct pairs *pairs)
 {
+	struct pair *pair;
 	struct text item;
 
 	if (rest.length == 0)
@@ -57,41 +55,43 @@ gather_pairs(
 	while (gather_next(&rest, '&', &item)) {
 		if (item.length == 0)
 			continue;
-		if (!read_pair(
-			call, item, true, what, &pairs->items[pairs->count]))
-			return (false);
+		pair = &pairs->items[pairs->count];
+		if (!split_pair(call, item, true, pair) ||
+		    !percent_decode(
+			call->arena, pair->raw, true, &pair->value))
+			return (gather_bad_encoding(call, what));
 		pairs->count++;
 	}
 	return (true);
 }
 
-static bool
+/* Others on the same host set cookies, too, and encode them as they like. */
+static void
 add_cookies(struct call *call, struct text rest, struct pairs *pairs)
 {
+	struct pair *pair;
 	struct text item;
 
 	make_room(call, pairs, gather_count(rest, ';'));
 	while (gather_next(&rest, ';', &item)) {
 		item = framing_trim(item);
-		if (item.length == 0)
+		pair = &pairs->items[pairs->count];
+		if (item.length == 0 || !split_pair(call, item, false, pair))
 			continue;
-		if (!read_pair(call, item, false, "a cookie",
-			&pairs->items[pairs->count]))
-			return (false);
+		if (!percent_decode(
+			call->arena, pair->raw, false, &pair->value))
+			pair->value = (struct text){ NULL, 0 };
 		pairs->count++;
 	}
-	return (true);
 }
 
-bool
+void
 gather_cookies(struct call *call, struct pairs *pairs)
 {
 	const struct incoming *request = call->request;
 
 	for (size_t i = 0; i < request->header_count; i++)
 		if (text_equal_ascii(
-			request->headers[i].name, text_of("Cookie")) &&
-		    !add_cookies(call, request->headers[i].value, pairs))
-			return (false);
-	return (true);
+			request->headers[i].name, text_of("Cookie")))
+			add_cookies(call, request->headers[i].value, pairs);
 }

@@ -194,10 +194,10 @@ parameters_read(struct call *call, const struct parameter *parameters,
 	};
 
 	if (!gather_pairs(
-		call, call->request->query, "the query", &reader.query) ||
-	    (needs_cookies(parameters, count) &&
-		!gather_cookies(call, &reader.cookies)))
+		call, call->request->query, "the query", &reader.query))
 		return (false);
+	if (needs_cookies(parameters, count))
+		gather_cookies(call, &reader.cookies);
 	refuse_unknown(&reader);
 	for (size_t i = 0; i < count; i++)
 		if (!read_parameter(&reader, &parameters[i], request) &&

@@ -111,9 +111,10 @@ read_key(struct call *call, const struct security_scheme *scheme,
 		    arena_text(call->arena, value.bytes, value.length);
 		return (true);
 	}
-	if (scheme->where == PLACE_COOKIE)
-		return (gather_cookies(call, &pairs) &&
-		    find_pair(&pairs, scheme->name, &out->secret));
+	if (scheme->where == PLACE_COOKIE) {
+		gather_cookies(call, &pairs);
+		return (find_pair(&pairs, scheme->name, &out->secret));
+	}
 	return (gather_pairs(call, call->request->query, "the query", &pairs) &&
 	    find_pair(&pairs, scheme->name, &out->secret));
 }

@@ -182,6 +182,13 @@ Test(styles, refuse_cookies_that_are_encoded_wrongly)
 	cr_expect(failed(FAILURE_BAD_REQUEST, "bad_encoding"));
 }
 
+Test(styles, ignore_cookies_of_others_that_are_encoded_wrongly)
+{
+	cr_assert(read_as(PLACE_COOKIE, STYLE_FORM, true, TEXT_AT,
+	    "_ga=100%; b%zz=1; color=a"));
+	cr_expect(is(bound.text, "a"));
+}
+
 Test(styles, take_members_that_are_arrays)
 {
 	cr_assert(read_as(PLACE_QUERY, STYLE_DEEP, true, COLOR_AT,

@@ -88,6 +88,19 @@ Test(security, takes_a_key_from_a_cookie)
 	cr_expect(check_one(&in_cookie));
 }
 
+Test(security, ignores_cookies_of_others_that_are_encoded_wrongly)
+{
+	show("Cookie", "a=100%; sid=secret");
+	cr_expect(check_one(&in_cookie));
+}
+
+Test(security, takes_no_key_from_a_cookie_that_is_encoded_wrongly)
+{
+	show("Cookie", "sid=secr%et");
+	cr_expect_not(check_one(&in_cookie));
+	cr_expect(failed(FAILURE_UNAUTHORIZED, "unauthorized"));
+}
+
 Test(security, takes_basic_apart)
 {
 	show("Authorization", "basic YWRhOnNlY3JldA==");
