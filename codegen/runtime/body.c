@@ -17,7 +17,7 @@ body_of(const struct call *call)
 	struct text type;
 
 	if (!incoming_header(call->request, "Content-Type", &type))
-		return (NULL);
+		type = text_of("application/octet-stream"); /* RFC 9110, 8.3 */
 	for (body = call->operation->body; body != NULL; body = body->next) {
 		found = media_match(body->media_types, type);
 		if (found != NULL && strchr(found, '*') == NULL)
@@ -126,6 +126,41 @@ static bool (*const readers[])(
 	[BODY_FILE] = read_file,
 };
 
+/* No bytes are a value of these, where their media type is said. */
+static const bool may_be_empty[] = {
+	[BODY_FORM] = true,
+	[BODY_TEXT] = true,
+	[BODY_BYTES] = true,
+	[BODY_FILE] = false, /* an empty one is a file, too */
+};
+
+static bool
+is_absent(const struct call *call)
+{
+	const struct incoming *request = call->request;
+	const struct request_body *body;
+	struct text type;
+
+	if (request->body.length > 0 || request->file != NULL)
+		return (false);
+	if (!incoming_header(request, "Content-Type", &type))
+		return (true);
+	body = body_of(call);
+	return (body == NULL || !may_be_empty[body->kind]);
+}
+
+static bool
+fail_missing(struct call *call)
+{
+	struct text length;
+
+	if (incoming_header(call->request, "Content-Length", &length))
+		return (call_fail_code(call, FAILURE_BAD_REQUEST,
+		    "missing_body", "the operation needs a body"));
+	return (call_fail(call, FAILURE_LENGTH_REQUIRED,
+	    "the operation needs a body, and its Content-Length"));
+}
+
 bool
 body_read(struct call *call, void *request)
 {
@@ -136,12 +171,8 @@ body_read(struct call *call, void *request)
 
 	if (body == NULL)
 		return (true);
-	if (call->request->body.length == 0 && call->request->file == NULL) {
-		if (!body->required)
-			return (true);
-		return (call_fail_code(call, FAILURE_BAD_REQUEST,
-		    "missing_body", "the operation needs a body"));
-	}
+	if (is_absent(call))
+		return (!body->required || fail_missing(call));
 	/* Whoever has one way to read a body may have routed elsewhere. */
 	if (body->next != NULL)
 		body = body_of(call);

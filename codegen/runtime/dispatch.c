@@ -62,6 +62,63 @@ has_body(const struct call *call)
 	return (false);
 }
 
+/* All media types that the operation takes, in the order of the document. */
+static struct text
+media_types(struct call *call)
+{
+	const struct request_body *body = call->operation->body;
+	struct buffer list;
+
+	buffer_init(&list, call->arena);
+	for (; body != NULL; body = body->next)
+		for (size_t i = 0; body->media_types[i] != NULL; i++)
+			buffer_format(&list, "%s%s",
+			    list.length == 0 ? "" : ", ", body->media_types[i]);
+	return (buffer_text(&list));
+}
+
+/* 415, and what would be taken (RFC 9110, section 15.5.16). */
+static bool
+refuse_media(struct call *call)
+{
+	struct text types = media_types(call);
+
+	return (call_header(call, "Accept", types) &&
+	    call_fail(call, FAILURE_UNSUPPORTED_MEDIA_TYPE,
+		"the body's Content-Type must be %s%s, its charset UTF-8",
+		memchr(types.bytes, ',', types.length) == NULL ? "" : "one of ",
+		types.bytes));
+}
+
+/* Whether the operation asks for that field itself. */
+static bool
+has_header(const struct operation *operation, const char *name)
+{
+	const struct parameter *parameter = operation->parameters;
+
+	for (size_t i = 0; i < operation->parameter_count; i++)
+		if (parameter[i].where == PLACE_HEADER &&
+		    text_equal_ascii(parameter[i].property.name, text_of(name)))
+			return (true);
+	return (false);
+}
+
+/* A body that was compressed is none of its media type to a reader. */
+static bool
+check_coding(struct call *call)
+{
+	struct text coding;
+
+	if (!incoming_header(call->request, "Content-Encoding", &coding) ||
+	    text_equal_ascii(coding, text_of("identity")) ||
+	    has_header(call->operation, "Content-Encoding"))
+		return (true);
+	return (call_header(call, "Accept-Encoding", text_of("identity")) &&
+	    call_fail_code(call, FAILURE_UNSUPPORTED_MEDIA_TYPE,
+		"unsupported_content_encoding",
+		"a body is taken without a Content-Encoding"));
+}
+
 static bool
 check_media(struct call *call)
 {
@@ -73,10 +130,9 @@ check_media(struct call *call)
 		return (call_fail_code(call, FAILURE_BAD_REQUEST,
 		    "unexpected_body", "the operation takes no body"));
 	}
-	if (body_of(call) != NULL)
-		return (true);
-	return (call_fail(call, FAILURE_UNSUPPORTED_MEDIA_TYPE,
-	    "the body's Content-Type must be %s", body->media_types[0]));
+	if (body_of(call) == NULL)
+		return (refuse_media(call));
+	return (check_coding(call));
 }
 
 bool

@@ -261,24 +261,26 @@ read_length(struct call *call, const struct framing *framing, size_t *length)
 	return (true);
 }
 
+/* What is sent without a body by the way, unless the document has one. */
 static bool
-expects_body(enum method method)
+expects_body(const struct call *call, enum method method)
 {
 	return (method == METHOD_POST || method == METHOD_PUT ||
-	    method == METHOD_PATCH);
+	    method == METHOD_PATCH ||
+	    (call->limits->body_methods & 1U << method) != 0);
 }
 
 static bool
 check_length(
     struct call *call, const struct framing *framing, struct head *head)
 {
-	bool expected = expects_body(head->incoming.method);
+	bool expected = expects_body(call, head->incoming.method);
 
 	if (framing->lengths == 0) {
-		if (!expected)
-			return (true);
+		if (!expected || framing->types == 0)
+			return (true); /* no body (RFC 9112, 6.3) */
 		return (call_fail(call, FAILURE_LENGTH_REQUIRED,
-		    "the method needs a Content-Length, be it 0"));
+		    "what has a Content-Type needs a Content-Length, be it 0"));
 	}
 	if (!read_length(call, framing, &head->body_length))
 		return (false);

@@ -57,8 +57,7 @@ gather_pairs(
 			continue;
 		pair = &pairs->items[pairs->count];
 		if (!split_pair(call, item, true, pair) ||
-		    !percent_decode(
-			call->arena, pair->raw, true, &pair->value))
+		    !percent_decode(call->arena, pair->raw, true, &pair->value))
 			return (gather_bad_encoding(call, what));
 		pairs->count++;
 	}

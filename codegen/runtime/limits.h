@@ -21,6 +21,8 @@ struct limits {
 	uint32_t pattern_steps; /* PCRE2's match limit */
 	size_t stream_bytes; /* that wait for a reader of events */
 	uint64_t file_bytes; /* a body that goes to a file; 0: none may */
+	unsigned body_methods; /* bits: what may have one beside POST, PUT and
+				  PATCH; server_listen sets it */
 };
 
 /*

@@ -1,6 +1,7 @@
 /*
  * Media types are compared by type and subtype, in any case. Of parameters
- * only charset (UTF-8 or nothing) and an Accept's q have a meaning.
+ * only charset (UTF-8 and its part US-ASCII, or nothing) and an Accept's q
+ * have a meaning.
  */
 #include "runtime/media.h"
 
@@ -105,7 +106,8 @@ read_parameter(struct text *rest, struct media *media)
 		return (read_quality(value, &media->quality));
 	if (text_equal_ascii(name, text_of("charset")))
 		media->foreign_charset =
-		    !text_equal_ascii(value, text_of("utf-8"));
+		    !text_equal_ascii(value, text_of("utf-8")) &&
+		    !text_equal_ascii(value, text_of("us-ascii"));
 	return (true);
 }
 

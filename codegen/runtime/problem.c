@@ -16,6 +16,8 @@ static const struct text place_names[] = {
 
 /* What a problem has of the headers that were there before it. */
 static const struct text kept_names[] = {
+	TEXT("Accept"),
+	TEXT("Accept-Encoding"),
 	TEXT("Allow"),
 	TEXT("Deprecation"),
 	TEXT("WWW-Authenticate"),

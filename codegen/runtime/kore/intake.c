@@ -120,13 +120,25 @@ fail_too_large(struct call *call, uint64_t bound)
 	    "the body is longer than %llu bytes", (unsigned long long)bound));
 }
 
+/* Whether a body comes: an empty one is there if its media type is said. */
+static bool
+may_have_body(const struct exchange *exchange)
+{
+	struct text type;
+
+	return (exchange->head.body_length > 0 ||
+	    (edge.limits.file_bytes > 0 &&
+		incoming_header(
+		    &exchange->head.incoming, "Content-Type", &type)));
+}
+
 /* The row of a body that may go to a file; NULL: it may not. */
 static const struct request_body *
 file_row(struct exchange *exchange)
 {
 	const struct request_body *row = NULL;
 
-	if (!edge.api->takes_files || exchange->head.body_length == 0)
+	if (!edge.api->takes_files || !may_have_body(exchange))
 		return (NULL);
 	if (route(exchange) && exchange->call.operation->body != NULL)
 		row = body_of(&exchange->call);

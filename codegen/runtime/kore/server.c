@@ -21,6 +21,26 @@
 
 struct edge edge;
 
+/* Which methods have a body somewhere, a bit each. */
+static unsigned
+body_methods(const struct route *node)
+{
+	const struct operation *operation;
+	unsigned methods = 0;
+
+	for (; node != NULL; node = node->sibling) {
+		methods |= body_methods(node->child);
+		if (node->operations == NULL)
+			continue;
+		for (int i = 0; i < METHOD_COUNT; i++) {
+			operation = node->operations[i];
+			if (operation != NULL && operation->body != NULL)
+				methods |= 1U << i;
+		}
+	}
+	return (methods);
+}
+
 static void
 apply_settings(const struct server_settings *settings, const struct api *api)
 {
@@ -29,6 +49,7 @@ apply_settings(const struct server_settings *settings, const struct api *api)
 	edge.spool = settings->spool;
 	if (!api->takes_files || edge.spool == NULL)
 		edge.limits.file_bytes = 0;
+	edge.limits.body_methods = body_methods(api->root);
 	edge.request_timeout = (int64_t)settings->request_timeout_ms * 1000;
 	edge.keepalive = (int64_t)settings->keepalive_ms * 1000;
 	edge.drain = (int64_t)settings->drain_ms * 1000;

@@ -288,8 +288,13 @@ is "bytes of a range of types are handed on" 200 'PNG'
 header "with the type that came" 'Content-Type: image/png'
 ask POST /forms '<a/>' -H 'Content-Type: application/xml'
 is "what is not declared is refused" 415
+header "and what is, is said" 'Accept: application/x-www-form-urlencoded, application/json, multipart/form-data, text/plain, image/*'
 ask POST /forms '' -H 'Content-Length: 0'
 is "a body may be optional, and default has any status" 202 'no body'
+ask POST /forms
+is "then nobody has to say that its length is 0" 202 'no body'
+ask POST /forms '' -H 'Content-Length: 0' -H 'Content-Type: text/plain'
+is "an empty text is there" 200 ''
 ask POST /forms '{"name":"teapot"}'
 is "a range has its statuses" 418 '{"reason":"not this one"}'
 ask POST /forms '{"name":"wrong"}'
@@ -300,6 +305,11 @@ ask DELETE /without/2
 is "an operation without an id has a name" 204 ''
 ask DELETE /without/1
 is "a range declares a problem" 503
+ask DELETE /without/2 'busy' -H 'Content-Type: text/plain'
+is "DELETE has a body where the document says so" 503
+ask DELETE /tickets/1 'busy' -H 'Content-Type: text/plain'
+is "and nowhere else" 400
+has "the operation says so" '"code":"unexpected_body"'
 
 # ---- who calls -----------------------------------------------------------------
 

@@ -63,7 +63,8 @@ api_delete_without_operation_id(struct call *call,
     const struct api_delete_without_operation_id_request *request,
     struct api_delete_without_operation_id_response *response)
 {
-	if (request->operation_id == 1)
+	if (request->operation_id == 1 ||
+	    (request->has_body && text_equal(request->body, text_of("busy"))))
 		return (call_fail(call, FAILURE_UNAVAILABLE, "busy"));
 	return (api_delete_without_operation_id_204(response));
 }

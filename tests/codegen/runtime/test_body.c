@@ -112,8 +112,32 @@ read_parts(const char *body)
 
 Test(body, may_be_absent)
 {
-	cr_assert(read_as("text/plain", text_of("")));
+	cr_assert(read_as("multipart/form-data; boundary=x", text_of("")));
 	cr_expect_not(taken.has_body);
+	request.header_count = 0;
+	cr_assert(body_read(&call, &taken));
+	cr_expect_not(taken.has_body);
+}
+
+Test(body, that_is_empty_is_there_when_its_media_type_is_said)
+{
+	cr_assert(read_as("text/plain", text_of("")));
+	cr_expect(taken.has_body);
+	cr_expect_eq(taken.text.length, 0);
+	cr_assert(read_as("image/png", text_of("")));
+	cr_expect(taken.has_body);
+	cr_expect_not(read_form(""));
+	cr_assert_eq(call.failure.violation_count, 1);
+	cr_expect(is(call.failure.violations[0].at, "/name"));
+}
+
+Test(body, without_a_media_type_is_bytes)
+{
+	request.body = text_of("\x01");
+	call.operation = &operation;
+	cr_assert(body_read(&call, &taken));
+	cr_expect_eq(taken.text.length, 1);
+	cr_expect_null(taken.type.bytes);
 }
 
 Test(body, that_is_a_form_is_bound)

@@ -49,6 +49,7 @@ write_it(struct call *now, const void *response)
 }
 
 static const char *const json[] = { "application/json", NULL };
+static const char *const both[] = { "application/json", "application/x", NULL };
 static const uint16_t statuses[] = { 200, 204, 404, 422, 0 };
 static const struct parameter limit = { .where = PLACE_QUERY,
 	.property = { .name = TEXT("limit"),
@@ -58,12 +59,27 @@ static const struct parameter limit = { .where = PLACE_QUERY,
 static const struct request_body optional = { .schema = &schema_text,
 	.offset = offsetof(struct sent, body),
 	.presence_offset = offsetof(struct sent, has_body),
-	.media_types = json };
+	.media_types = both };
 static const struct request_body required = { .schema = &schema_text,
 	.offset = offsetof(struct sent, body),
 	.presence_offset = offsetof(struct sent, has_body),
 	.media_types = json,
 	.required = true };
+
+static const struct parameter coding = { .where = PLACE_HEADER,
+	.property = { .name = TEXT("content-encoding"),
+	    .schema = &schema_text,
+	    .offset = offsetof(struct sent, body) } };
+static const struct operation delete_it = { .id = "delete_it",
+	.method = METHOD_DELETE,
+	.parameters = &coding,
+	.parameter_count = 1,
+	.body = &optional,
+	.statuses = statuses,
+	.run = run_it,
+	.write = write_it,
+	.request_size = sizeof(struct sent),
+	.response_size = 1 };
 
 #define OPERATION(name, verb, content) \
 	static const struct operation name = { .id = #name, \
@@ -89,6 +105,7 @@ static const struct operation *const row[METHOD_COUNT] = {
 	[METHOD_POST] = &post_it,
 	[METHOD_PUT] = &put_it,
 	[METHOD_PATCH] = &patch_it,
+	[METHOD_DELETE] = &delete_it,
 };
 static const struct route root = { .operations = row };
 static const struct api api = { .root = &root };
@@ -121,6 +138,15 @@ answer_body(enum method method, const char *body)
 	header("Content-Type", "application/json");
 	header("Content-Length", "1");
 	return (answer(method));
+}
+
+static bool
+has_header(const char *name, const char *value)
+{
+	for (size_t i = 0; i < call.response.header_count; i++)
+		if (is(call.response.headers[i].name, name))
+			return (is(call.response.headers[i].value, value));
+	return (false);
 }
 
 static const char *
@@ -218,11 +244,50 @@ Test(dispatch, refuses_a_body_that_the_operation_does_not_take)
 	cr_expect(failed(FAILURE_BAD_REQUEST, "unexpected_body"));
 }
 
+Test(dispatch, says_which_media_types_it_takes)
+{
+	header("Content-Type", "text/plain");
+	cr_expect_eq(answer_body(METHOD_PUT, "1"), 415);
+	cr_expect(has_header("Accept", "application/json, application/x"));
+}
+
+Test(dispatch, refuses_a_body_that_was_compressed)
+{
+	header("Content-Type", "application/json");
+	header("Content-Encoding", "gzip");
+	cr_expect_eq(answer_body(METHOD_PUT, "\"x\""), 415);
+	cr_expect(failed(
+	    FAILURE_UNSUPPORTED_MEDIA_TYPE, "unsupported_content_encoding"));
+	cr_expect(has_header("Accept-Encoding", "identity"));
+	cr_expect_eq(runs, 0);
+}
+
+Test(dispatch, takes_a_body_that_says_it_was_not_compressed)
+{
+	header("Content-Type", "application/json");
+	header("Content-Encoding", "identity");
+	cr_expect_eq(answer_body(METHOD_PUT, "\"x\""), 200);
+}
+
+Test(dispatch, leaves_the_content_encoding_to_who_asks_for_it)
+{
+	header("Content-Type", "application/json");
+	header("Content-Encoding", "gzip");
+	cr_expect_eq(answer_body(METHOD_DELETE, "\"x\""), 200);
+	cr_expect_eq(runs, 1);
+}
+
 Test(dispatch, needs_a_body_that_is_required)
 {
 	header("Content-Length", "0");
 	cr_expect_eq(answer(METHOD_POST), 400);
 	cr_expect(failed(FAILURE_BAD_REQUEST, "missing_body"));
+}
+
+Test(dispatch, needs_the_length_of_a_body_that_is_required)
+{
+	cr_expect_eq(answer(METHOD_POST), 411);
+	cr_expect(failed(FAILURE_LENGTH_REQUIRED, "length_required"));
 }
 
 Test(dispatch, needs_no_body_that_is_optional)

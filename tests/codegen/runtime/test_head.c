@@ -33,6 +33,7 @@ expect_refused(const char *text, enum failure_kind kind, const char *code)
 #define BAD(text, code) expect_refused((text), FAILURE_BAD_REQUEST, (code))
 #define GET(fields) "GET / HTTP/1.1\r\nHost: a\r\n" fields "\r\n"
 #define POST(fields) "POST / HTTP/1.1\r\nHost: a\r\n" fields "\r\n"
+#define TYPED(line) line "\r\nHost: a\r\nContent-Type: text/plain\r\n\r\n"
 #define LINE(line) line "\r\nHost: a\r\n\r\n"
 
 Test(head, is_taken_apart)
@@ -354,14 +355,32 @@ Test(head_refused, for_its_length)
 Test(head_refused, without_a_length_where_a_body_belongs)
 {
 	static const char *const lines[] = {
-		LINE("POST / HTTP/1.1"),
-		LINE("PUT / HTTP/1.1"),
-		LINE("PATCH / HTTP/1.1"),
+		TYPED("POST / HTTP/1.1"),
+		TYPED("PUT / HTTP/1.1"),
+		TYPED("PATCH / HTTP/1.1"),
 	};
 
 	for (size_t i = 0; i < sizeof(lines) / sizeof(lines[0]); i++)
 		expect_refused(
 		    lines[i], FAILURE_LENGTH_REQUIRED, "length_required");
+}
+
+Test(head, without_type_and_length_has_no_body)
+{
+	cr_expect_eq(read_text(LINE("POST / HTTP/1.1")), HEAD_READY);
+	cr_expect_eq(head.body_length, 0);
+	cr_expect_eq(read_text(TYPED("GET / HTTP/1.1")), HEAD_READY);
+	cr_expect_eq(head.body_length, 0);
+}
+
+Test(head, of_a_method_that_has_a_body_in_the_document)
+{
+	const char *text =
+	    "DELETE / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\n";
+
+	limits.body_methods = 1U << METHOD_DELETE;
+	cr_expect_eq(head_read(&call, text, strlen(text), &head), HEAD_READY);
+	cr_expect_eq(head.body_length, 3);
 }
 
 Test(head_refused, with_a_body_where_none_belongs)

@@ -125,8 +125,9 @@ run_upload(struct call *call, const void *request, void *response)
 			part.bytes[0], part.bytes[part.length - 1]);
 		return (true);
 	}
-	if (pread(file->fd, ends, 1, 0) != 1 ||
-	    pread(file->fd, ends + 1, 1, (off_t)file->length - 1) != 1)
+	if (file->length > 0 &&
+	    (pread(file->fd, ends, 1, 0) != 1 ||
+		pread(file->fd, ends + 1, 1, (off_t)file->length - 1) != 1))
 		return (call_fail_internal(call, "the file is not there"));
 	*(struct text *)response = arena_format(
 	    call->arena, "%llu %s", (unsigned long long)file->length, ends);

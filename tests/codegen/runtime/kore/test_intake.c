@@ -157,6 +157,15 @@ Test(intake, writes_a_body_that_came_with_its_head)
 	cr_expect(client_has(&client, "\"ok\""), "what follows is kept");
 }
 
+Test(intake, makes_a_file_of_an_empty_body)
+{
+	client_send(&client, PUT("/upload", "0"));
+	cr_expect(client_has(&client, "\r\n\r\n0 "));
+	client_send(&client,
+	    "PUT /upload HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n");
+	cr_expect(client_has(&client, "missing_body"));
+}
+
 Test(intake, refuses_what_is_beyond_the_operations_bound_by_its_head)
 {
 	client_send(&client, PUT("/upload", "5000001"));
