@@ -1,7 +1,7 @@
 /*
  * The arena is a list of chunks, the newest first; pieces are cut from the
  * newest one. Chunks grow with what the arena holds, so that their number
- * stays small. Under AddressSanitizer, what is not handed out is poisoned.
+ * stays small, and are of few sizes, so that they serve again.
  */
 #include "runtime/arena.h"
 
@@ -10,34 +10,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#if defined(__SANITIZE_ADDRESS__)
-#define ARENA_POISONS 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define ARENA_POISONS 1
-#endif
-#endif
-
-#ifdef ARENA_POISONS
-#include <sanitizer/asan_interface.h>
-#define poison(p, size) ASAN_POISON_MEMORY_REGION((p), (size))
-#define unpoison(p, size) ASAN_UNPOISON_MEMORY_REGION((p), (size))
-#else
-#define poison(p, size) ((void)(p), (void)(size))
-#define unpoison(p, size) ((void)(p), (void)(size))
-#endif
+#include "runtime/arena_chunk.h"
 
 #define CHUNK_SIZE ((size_t)64 * 1024) /* the usual one */
 #define CHUNK_SIZE_MAX ((size_t)1024 * 1024) /* unless a piece is larger */
 #define ALIGNMENT _Alignof(max_align_t)
 #define PIECE_MAX (SIZE_MAX / 4)
 #define SIZE_DIGITS 20 /* of SIZE_MAX */
-
-struct arena_chunk {
-	struct arena_chunk *older;
-	size_t size; /* of bytes */
-	_Alignas(max_align_t) char bytes[];
-};
 
 static size_t
 aligned(size_t size)
@@ -54,7 +33,6 @@ use_chunk(struct arena *arena, struct arena_chunk *chunk)
 {
 	arena->next = chunk->bytes;
 	arena->end = chunk->bytes + chunk->size;
-	poison(chunk->bytes, chunk->size);
 }
 
 /* Begins a chunk that has room for size bytes at least. */
@@ -64,26 +42,12 @@ add_chunk(struct arena *arena, size_t size)
 	size_t usual = CHUNK_SIZE;
 	struct arena_chunk *chunk;
 
-	while (usual < CHUNK_SIZE_MAX && usual < arena->taken)
+	while (usual < CHUNK_SIZE_MAX && (usual < arena->taken || usual < size))
 		usual *= 2;
-	if (size < usual)
-		size = usual;
-	chunk = malloc(sizeof(*chunk) + size);
-	if (chunk == NULL) {
-		fputs("arena: out of memory\n", stderr);
-		abort();
-	}
+	chunk = arena_chunk_take(size < usual ? usual : size);
 	chunk->older = arena->chunks;
-	chunk->size = size;
 	arena->chunks = chunk;
 	use_chunk(arena, chunk);
-}
-
-static void
-free_chunk(struct arena_chunk *chunk)
-{
-	unpoison(chunk->bytes, chunk->size);
-	free(chunk);
 }
 
 void
@@ -251,21 +215,30 @@ arena_format(struct arena *arena, const char *format, ...)
 	return (text);
 }
 
+/* Takes the newest chunk of usual size out of the list. */
+static struct arena_chunk *
+take_usual(struct arena *arena)
+{
+	struct arena_chunk **at = &arena->chunks, *usual;
+
+	while (*at != NULL && (*at)->size != CHUNK_SIZE)
+		at = &(*at)->older;
+	usual = *at;
+	if (usual != NULL) {
+		*at = usual->older;
+		usual->older = NULL;
+	}
+	return (usual);
+}
+
 void
 arena_reset(struct arena *arena)
 {
-	struct arena_chunk *chunk, *older, *kept = NULL;
+	struct arena_chunk *kept = take_usual(arena);
 
-	for (chunk = arena->chunks; chunk != NULL; chunk = older) {
-		older = chunk->older;
-		if (kept == NULL && chunk->size == CHUNK_SIZE)
-			kept = chunk;
-		else
-			free_chunk(chunk);
-	}
-	arena_init(arena);
+	arena_release(arena);
 	if (kept != NULL) {
-		kept->older = NULL;
+		poison(kept->bytes, kept->size);
 		arena->chunks = kept;
 		use_chunk(arena, kept);
 	}
@@ -274,11 +247,6 @@ arena_reset(struct arena *arena)
 void
 arena_release(struct arena *arena)
 {
-	struct arena_chunk *chunk, *older;
-
-	for (chunk = arena->chunks; chunk != NULL; chunk = older) {
-		older = chunk->older;
-		free_chunk(chunk);
-	}
+	arena_chunk_give(arena->chunks);
 	arena_init(arena);
 }

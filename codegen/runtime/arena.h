@@ -43,7 +43,11 @@ arena_format(struct arena *, const char *format, ...) PRINTF_LIKE(2, 3);
 struct text arena_format_list(struct arena *, const char *format, va_list)
     PRINTF_LIKE(2, 0);
 
-/* Gives all back but one chunk of usual size, so that it stays warm. */
+/*
+ * Gives all back but one chunk of usual size, so that it stays warm. Of what
+ * is given back, here and by a release, the newest serves any arena that takes
+ * as much again, without malloc.
+ */
 void arena_reset(struct arena *);
 
 /* Gives everything back. */

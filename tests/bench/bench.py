@@ -262,6 +262,9 @@ def json(bench):
           "yajl's bare callbacks")
     ratio("writing 500 records, MB/s", results["write"], results["hand"], 0.5,
           "by hand, unescaped")
+    mallocs = max(result[1] for name in ("read", "write")
+                  for result in results[name])
+    tell("taken from malloc meanwhile, once warm", mallocs, "0", mallocs == 0)
     for name, document in documents().items():
         seconds, resident, lines = generator(document, bench.folder / "made")
         tell(f"the generator, {name} document", f"{seconds:.2f} s",

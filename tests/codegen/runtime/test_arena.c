@@ -9,6 +9,7 @@
 #include <wchar.h>
 
 #include "runtime/arena.h"
+#include "runtime/thread.h"
 
 Test(arena, takes_no_memory_until_it_is_asked)
 {
@@ -202,6 +203,76 @@ Test(arena, keeps_nothing_at_reset_when_all_chunks_are_large)
 	arena_reset(&arena);
 	cr_assert_null(arena.chunks);
 	arena_release(&arena);
+}
+
+#define MIB ((size_t)1024 * 1024)
+
+/* By where it lies: AddressSanitizer's malloc gives no address again soon. */
+Test(arena, what_is_given_back_serves_whoever_takes_as_much)
+{
+	struct arena arena, other;
+	char *large;
+
+	arena_init(&arena);
+	arena_init(&other);
+	large = arena_take(&arena, 200 * 1024);
+	arena_reset(&arena);
+	cr_assert_neq(arena_take(&other, 100 * 1024), large);
+	cr_assert_eq(arena_take(&other, 250 * 1024), large);
+	cr_assert_neq(arena_take(&arena, 200 * 1024), large);
+	arena_release(&arena);
+	arena_release(&other);
+}
+
+Test(arena, keeps_two_mebibytes_of_what_is_given_back)
+{
+	struct arena arenas[4];
+	char *pieces[4];
+
+	for (size_t i = 0; i < 4; i++) {
+		arena_init(&arenas[i]);
+		pieces[i] = arena_take(&arenas[i], i < 3 ? MIB : 3 * MIB);
+	}
+	for (size_t i = 0; i < 4; i++)
+		arena_release(&arenas[i]);
+	cr_assert_neq(arena_take(&arenas[3], 3 * MIB), pieces[3]);
+	cr_assert_eq(arena_take(&arenas[2], MIB), pieces[2]);
+	cr_assert_eq(arena_take(&arenas[1], MIB), pieces[1]);
+	cr_assert_neq(arena_take(&arenas[0], MIB), pieces[0]);
+	for (size_t i = 0; i < 4; i++)
+		arena_release(&arenas[i]);
+}
+
+/* Each writes into what it has: no two may have the same. */
+static void *
+take_and_give(void *number)
+{
+	unsigned char byte = *(const unsigned char *)number;
+	struct arena arena;
+
+	arena_init(&arena);
+	for (int i = 0; i < 5000; i++) {
+		unsigned char *piece = arena_take(&arena, 100 * 1024);
+
+		memset(piece, byte, 100 * 1024);
+		for (size_t k = 0; k < 100 * 1024; k += 1024)
+			cr_assert_eq(piece[k], byte);
+		arena_reset(&arena);
+	}
+	arena_release(&arena);
+	return (NULL);
+}
+
+Test(arena, gives_no_piece_to_two_threads)
+{
+	unsigned char numbers[4] = { 1, 2, 3, 4 };
+	pthread_t threads[4];
+
+	for (size_t i = 0; i < 4; i++)
+		cr_assert(
+		    thread_begin(&threads[i], take_and_give, &numbers[i]));
+	for (size_t i = 0; i < 4; i++)
+		cr_assert_eq(pthread_join(threads[i], NULL), 0);
 }
 
 Test(arena, aborts_when_a_piece_cannot_be_had, .signal = SIGABRT)
