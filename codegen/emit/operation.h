@@ -66,6 +66,22 @@ const char	*parameters_define(struct file *,
 const char	*parameters_of_form(struct file *,
 		    const struct model_operation *, const struct model_body *);
 
+/* The table of the headers of a part; its name. */
+const char	*parameters_of_part(struct file *,
+		    const struct model_operation *, const struct model_part *);
+
+/* A list of media types, once a file; its name, or NULL when it is empty. */
+const char	*media_types_define(struct file *, const struct text *types,
+		    size_t count);
+
+/* Declares what comes with the parts of a form, if anything is kept. */
+void		 parts_declare(struct file *, const struct model_operation *,
+		    const struct model_body *);
+
+/* The table of a form's parts; its name, or NULL. */
+const char	*parts_define(struct file *, const struct model_operation *,
+		    const struct model_body *);
+
 /* Writes what an operation needs of its callers; its name, or NULL. */
 const char	*security_define(struct file *,
 		    const struct model_operation *);

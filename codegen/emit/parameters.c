@@ -93,3 +93,13 @@ parameters_of_form(struct file *file, const struct model_operation *operation,
 		file->arena, "struct api_%s", body->schema->c_name.bytes),
 	    scope_name(&file->scope, "%s_members", operation->c_name.bytes)));
 }
+
+const char *
+parameters_of_part(struct file *file, const struct model_operation *operation,
+    const struct model_part *part)
+{
+	return (define_rows(file, part->headers, part->header_count,
+	    output_format(file->arena, "struct api_%s", part->type.bytes),
+	    scope_name(&file->scope, "%s_%s_headers", operation->c_name.bytes,
+		part->c_name.bytes)));
+}

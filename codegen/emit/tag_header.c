@@ -32,12 +32,31 @@ body_type(struct arena *arena, const struct model_body *body)
 	return (type_name(arena, body->schema));
 }
 
+/* A body's member, where no other has it, and what its parts come with. */
+static void
+add_body(
+    struct fields *fields, const struct model_operation *operation, size_t i)
+{
+	const struct model_body *body = &operation->bodies[i];
+
+	if (body_first(operation, i))
+		fields_add(fields, body_type(fields->arena, body), false,
+		    body->c_name.bytes, NULL);
+	if (body->parts_kept)
+		fields_add(fields,
+		    output_format(
+			fields->arena, "struct api_%s", body->parts_type.bytes),
+		    false, body->parts_name.bytes, NULL);
+}
+
 static void
 declare_request(struct file *file, const struct model_operation *operation)
 {
 	struct fields fields;
 	size_t i;
 
+	for (i = 0; i < operation->body_count; i++)
+		parts_declare(file, operation, &operation->bodies[i]);
 	output_comment(&file->output,
 	    arena_format(file->arena, "%s: %s %s", operation->id.bytes,
 		operation->method.bytes, operation->path.bytes));
@@ -51,10 +70,7 @@ declare_request(struct file *file, const struct model_operation *operation)
 		fields_add(&fields, "struct text", false, "body_type",
 		    "the media type that came");
 	for (i = 0; i < operation->body_count; i++)
-		if (body_first(operation, i))
-			fields_add(&fields,
-			    body_type(file->arena, &operation->bodies[i]),
-			    false, operation->bodies[i].c_name.bytes, NULL);
+		add_body(&fields, operation, i);
 	write_struct(file, "request", operation, &fields);
 }
 

@@ -17,9 +17,8 @@ struct parts {
 	const char *statuses;
 };
 
-/* A list of media types, once a file; its name, or NULL when it is empty. */
-static const char *
-define_media_types(struct file *file, const struct text *types, size_t count)
+const char *
+media_types_define(struct file *file, const struct text *types, size_t count)
 {
 	struct output *output = &file->output;
 	struct buffer key;
@@ -79,14 +78,15 @@ define_one_body(struct file *file, const struct model_operation *operation,
     const struct model_body *body, const char *next)
 {
 	struct output *output = &file->output;
-	const char *schema = NULL, *types, *name, *members;
+	const char *schema = NULL, *types, *name, *members, *parts;
 
 	members = parameters_of_form(file, operation, body);
+	parts = parts_define(file, operation, body);
 	name = scope_name(&file->scope, "%s_body", operation->c_name.bytes);
 	if (body->schema != NULL)
 		schema = tables_schema(&file->tables, body->schema);
 	types =
-	    define_media_types(file, body->media_types, body->media_type_count);
+	    media_types_define(file, body->media_types, body->media_type_count);
 	output_line(output,
 	    "static const struct request_body" OUTPUT_BREAK " %s = {", name);
 	output->indent++;
@@ -98,6 +98,9 @@ define_one_body(struct file *file, const struct model_operation *operation,
 		output_line(output, ".members = %s,", members);
 		output_line(output, ".member_count = %zu,", body->member_count);
 	}
+	if (parts != NULL)
+		output_line(
+		    output, ".parts = { %s, %zu },", parts, body->part_count);
 	if (body->spooled)
 		output_line(output, ".spooled = true,");
 	if (body->max_bytes > 0)
@@ -155,7 +158,7 @@ define_produces(struct file *file, const struct model_operation *operation)
 		types[j] = response->media_type;
 		count = j == count ? count + 1 : count;
 	}
-	return (define_media_types(file, types, count));
+	return (media_types_define(file, types, count));
 }
 
 static const char *

@@ -82,6 +82,14 @@ static const struct explanation rows[] = {
 	    "requestBody:\n"
 	    "  content: {}\n",
 	    "Add application/json, or remove the body." },
+	{ "encoding_of_no_property",
+	    "encoding names the properties of a form's schema; of another "
+	    "name it says nothing.",
+	    "multipart/form-data:\n"
+	    "  schema: {type: object, properties: {photo: {}}}\n"
+	    "  encoding:\n"
+	    "    picture: {contentType: image/png}\n",
+	    "Correct the name, or remove it." },
 	{ "form_of_no_object",
 	    "A form has names and values, and the schema is no plain object "
 	    "that they could fill. The operation gets the bytes.",

@@ -16,6 +16,8 @@ row_of(struct build *build, struct model_operation *operation,
 	for (size_t i = 0; i < operation->body_count; i++) {
 		body = &operation->bodies[i];
 		if (content->schema != NULL && body->kind == content->kind &&
+		    node_get(body->media[0], "encoding") == NULL &&
+		    node_get(content->node, "encoding") == NULL &&
 		    body->schema == content->schema &&
 		    body->spooled == content->spooled &&
 		    body->max_bytes == content->max_bytes)
@@ -68,6 +70,9 @@ read_content(struct build *build, const struct node *content, struct text base,
 		    content_base(build, content, i, base), &one);
 		body = row_of(build, operation, &one, content->members[i].mark,
 		    content->count);
+		if (one.kind == MODEL_BODY_MULTIPART &&
+		    body->media_type_count == 0)
+			parts_read(build, one.node, base, body);
 		body->media[body->media_type_count] = one.node;
 		body->media_types[body->media_type_count++] = one.media_type;
 		if (memchr(one.media_type.bytes, '*', one.media_type.length) !=
@@ -94,7 +99,8 @@ bodies_read(struct build *build, const struct node *node, struct text base,
 
 /* A form is an object; what is nested in it comes as JSON: bind.c. */
 static void
-settle_form(struct build *build, struct model_body *body)
+settle_form(struct build *build, struct model_operation *operation,
+    struct model_body *body)
 {
 	const struct model_schema *schema = body->schema;
 
@@ -103,6 +109,8 @@ settle_form(struct build *build, struct model_body *body)
 	if (schema->type == MODEL_OBJECT || schema->type == MODEL_MAP) {
 		if (body->kind == MODEL_BODY_FORM)
 			form_settle(build, body);
+		else
+			parts_settle(build, operation, body);
 		return;
 	}
 	diagnostic_warn(build->diagnostics, body->mark, "form_of_no_object",
@@ -127,6 +135,6 @@ bodies_settle(struct build *build, struct model_operation *operation)
 		}
 		if (body->kind == MODEL_BODY_FORM ||
 		    body->kind == MODEL_BODY_MULTIPART)
-			settle_form(build, body);
+			settle_form(build, operation, body);
 	}
 }

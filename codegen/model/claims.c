@@ -44,6 +44,12 @@ static const struct form operation_forms[] = {
 	{ "api_%s_operation", false },
 };
 
+/* What comes with the parts of a form: all, one, and a list of such. */
+static const struct form part_forms[] = {
+	{ "api_%s", true },
+	{ "api_%s_list", true },
+};
+
 static const struct form dependency_forms[] = {
 	{ "%s", true },
 	{ "api_%s_request", true },
@@ -131,6 +137,32 @@ key_of(struct claims *claims, const struct model_operation *operation)
 }
 
 static void
+claim_parts(
+    struct claims *claims, struct model_body *body, const struct claim *from)
+{
+	struct claim by = *from;
+	struct model_part *part;
+
+	if (!body->parts_kept)
+		return;
+	by.what = "the parts";
+	by.mark = body->mark;
+	by.who = body->media_types[0];
+	by.c_name = &body->parts_type;
+	claim_forms(claims, part_forms, 1, body->parts_type, &by);
+	for (size_t i = 0; i < body->part_count; i++) {
+		part = &body->parts[i];
+		if (part->type.bytes == NULL)
+			continue;
+		by.mark = part->mark;
+		by.who = part->name;
+		by.c_name = &part->type;
+		claim_forms(
+		    claims, part_forms, COUNT_OF(part_forms), part->type, &by);
+	}
+}
+
+static void
 claim_operation(struct claims *claims, struct model_operation *operation)
 {
 	struct claim by = { .mark = operation->mark,
@@ -142,6 +174,8 @@ claim_operation(struct claims *claims, struct model_operation *operation)
 
 	claim_forms(claims, operation_forms, COUNT_OF(operation_forms),
 	    operation->c_name, &by);
+	for (size_t i = 0; i < operation->body_count; i++)
+		claim_parts(claims, &operation->bodies[i], &by);
 	for (size_t i = 0; i < operation->response_count; i++) {
 		response = &operation->responses[i];
 		if (response->problem)

@@ -53,26 +53,30 @@ read_schema(struct build *build, const struct node *media, struct text base)
 	    build, schema == NULL ? schema_anything() : schema, base));
 }
 
-/* Headers of a part only tell, but in no other style than simple. */
+/* A pair of a query's form has neither headers nor a type of its own. */
 static void
-check_headers(struct build *build, const struct node *encoding)
+ignore_part(struct build *build, const struct node *encoding)
 {
 	const struct node *all = member_of(encoding, "headers", NODE_MAPPING);
 
+	use_ignore(build->uses, node_get(encoding, "contentType"));
+	use_ignore(build->uses, all);
 	for (size_t i = 0; all != NULL && i < all->count; i++)
 		header_style_check(build, all->members[i].value);
 }
 
 static void
-check_encoding(struct build *build, const struct node *media)
+check_encoding(
+    struct build *build, const struct node *media, enum model_body_kind kind)
 {
 	const struct node *all = member_of(media, "encoding", NODE_MAPPING);
 	const struct node *one;
 
 	for (size_t i = 0; all != NULL && i < all->count; i++) {
 		one = all->members[i].value;
-		check_headers(build, one);
 		form_check(build, one);
+		if (kind == MODEL_BODY_FORM)
+			ignore_part(build, one);
 	}
 }
 
@@ -134,7 +138,7 @@ content_read_request(struct build *build, const struct member *member,
 		return;
 	if (content->kind == MODEL_BODY_FORM ||
 	    content->kind == MODEL_BODY_MULTIPART)
-		check_encoding(build, member->value);
+		check_encoding(build, member->value, content->kind);
 	else
 		use_ignore(build->uses, node_get(member->value, "encoding"));
 	content->schema = read_schema(build, member->value, base);
@@ -151,8 +155,11 @@ content_read_one(struct build *build, const struct member *member,
 		.kind = MODEL_BODY_BYTES };
 	if (media_type_json(type) || !media_type_range(type))
 		content_read_request(build, member, base, content);
-	else if (keywords_check(build, member->value, &media_type_words) &&
-	    text_equal_ascii(type, text_of("text/event-stream")) &&
-	    node_get(member->value, "schema") != NULL)
-		content->schema = read_schema(build, member->value, base);
+	else if (keywords_check(build, member->value, &media_type_words)) {
+		use_ignore(build->uses, node_get(member->value, "encoding"));
+		if (text_equal_ascii(type, text_of("text/event-stream")) &&
+		    node_get(member->value, "schema") != NULL)
+			content->schema =
+			    read_schema(build, member->value, base);
+	}
 }

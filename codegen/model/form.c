@@ -51,8 +51,8 @@ form_check(struct build *build, const struct node *encoding)
 		    "pipeDelimited or deepObject");
 }
 
-static bool
-has_style(const struct node *encoding)
+bool
+form_styled(const struct node *encoding)
 {
 	return (node_get(encoding, "style") != NULL ||
 	    node_get(encoding, "explode") != NULL);
@@ -76,7 +76,7 @@ read_member(const struct node *encoding, const struct model_property *property,
 	if (schema->type == MODEL_ARRAY) {
 		member->explode = true; /* each item is JSON */
 		member->style = MODEL_STYLE_FORM;
-	} else if (encoding == NULL || !has_style(encoding) ||
+	} else if (encoding == NULL || !form_styled(encoding) ||
 	    !style_members(schema)) {
 		member->style = MODEL_STYLE_JSON;
 		member->explode = false;
@@ -93,7 +93,7 @@ form_settle(struct build *build, struct model_body *body)
 	bool styled = false;
 
 	for (size_t i = 0; all != NULL && i < all->count; i++)
-		styled = styled || has_style(all->members[i].value);
+		styled = styled || form_styled(all->members[i].value);
 	if (!styled || schema->type != MODEL_OBJECT)
 		return;
 	body->members = arena_alloc(

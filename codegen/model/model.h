@@ -172,6 +172,22 @@ enum model_body_kind { /* runtime/operation.h, enum body_kind */
 	MODEL_BODY_FILE
 };
 
+/* The parts of a form of one name; those that nothing is said of have none. */
+struct model_part {
+	struct mark mark;
+	struct text name; /* bytes NULL: all that no property is */
+	struct text c_name; /* the property's */
+	struct text type; /* of what comes with it; bytes NULL: struct part */
+	struct model_schema *schema; /* in place of the value's, or NULL */
+	bool bytes;
+	bool list;
+	bool kept; /* the operation gets what comes with it */
+	struct text *media_types; /* none: any */
+	size_t media_type_count;
+	struct model_parameter *headers;
+	size_t header_count;
+};
+
 /* A request's body in media types that are read alike. */
 struct model_body {
 	struct mark mark;
@@ -185,6 +201,11 @@ struct model_body {
 	int64_t max_bytes; /* FILE, spooled; 0: the server's bound */
 	struct model_parameter *members; /* FORM in styles, or NULL */
 	size_t member_count;
+	struct model_part *parts; /* MULTIPART */
+	size_t part_count;
+	bool parts_kept; /* some are: in a member of its own, */
+	struct text parts_name; /* body_parts, */
+	struct text parts_type; /* struct api_<this> */
 };
 
 enum model_security_kind { /* runtime/security.h */

@@ -296,14 +296,26 @@ body_first(const struct model_operation *operation, size_t index)
 	return (true);
 }
 
+/* A member that is the body's, among those of the request's struct. */
+static void
+add_member(const struct model_body *body, struct text c_name,
+    struct model_property *own, struct model_property **members, size_t *used)
+{
+	own[*used].mark = body->mark;
+	own[*used].name = body->media_types[0];
+	own[*used].c_name = c_name;
+	members[*used] = &own[*used];
+	++*used;
+}
+
 /* A request's struct holds its parameters, and the body. */
 static void
 settle_request(struct build *build, struct model_operation *operation)
 {
 	size_t count = operation->parameter_count;
-	size_t total = count + operation->body_count;
+	size_t total = count + 2 * operation->body_count;
 	struct model_property *bodies = arena_alloc(
-	    build->arena, operation->body_count * sizeof(*bodies) + 1);
+	    build->arena, 2 * operation->body_count * sizeof(*bodies) + 1);
 	struct model_property **members = arena_alloc(
 	    build->arena, total * sizeof(struct model_property *) + 1);
 	size_t used = 0;
@@ -311,12 +323,13 @@ settle_request(struct build *build, struct model_operation *operation)
 	parameters_settle(build, operation->parameters, count);
 	bodies_settle(build, operation);
 	for (size_t i = 0; i < operation->body_count; i++) {
-		if (!body_first(operation, i))
-			continue;
-		bodies[i].mark = operation->bodies[i].mark;
-		bodies[i].name = operation->bodies[i].media_types[0];
-		bodies[i].c_name = operation->bodies[i].c_name;
-		members[used++] = &bodies[i];
+		const struct model_body *body = &operation->bodies[i];
+
+		if (body_first(operation, i))
+			add_member(body, body->c_name, bodies, members, &used);
+		if (body->parts_kept)
+			add_member(
+			    body, body->parts_name, bodies, members, &used);
 	}
 	for (size_t i = 0; i < count; i++)
 		members[used++] = &operation->parameters[i].property;

@@ -14,6 +14,9 @@ void parameter_list_read(struct build *, const struct node *list, struct text ba
     struct model_parameter **, size_t *count);
 void parameter_read(struct build *, const struct node *, struct text base,
     struct model_parameter *);
+/* Of a parameter or a header: schema, or the JSON of content. */
+void parameter_schema_read(struct build *, const struct node *,
+    struct text base, struct model_parameter *);
 bool
 parameter_same(const struct model_parameter *, const struct model_parameter *);
 
@@ -66,8 +69,16 @@ void bodies_read(struct build *, const struct node *, struct text base,
 
 void bodies_settle(struct build *, struct model_operation *);
 
+/* part.c: what encoding says of a form's parts, and what they are. */
+void parts_read(struct build *, const struct node *media, struct text base,
+    struct model_body *);
+void parts_settle(
+    struct build *, struct model_operation *, struct model_body *);
+
 /* form.c: the styles of forms; false ones are errors. */
 void form_check(struct build *, const struct node *encoding);
+/* Whether encoding asks for a style. */
+bool form_styled(const struct node *encoding);
 void form_settle(struct build *, struct model_body *);
 
 /* response.c */

@@ -20,8 +20,8 @@ static const struct {
 };
 
 /* Members of a request's struct that are no parameters. */
-static const char *const taken_by_request[] = { "body", "body_type", "has_body",
-	"unused", NULL };
+static const char *const taken_by_request[] = { "body", "body_parts",
+	"body_type", "has_body", "unused", NULL };
 
 /* OpenAPI 3.1, section 4.8.12.1: definitions of these are ignored. */
 static const char *const ignored_headers[] = {
@@ -118,9 +118,9 @@ read_content(struct build *build, const struct node *content,
 	return (node_get(member->value, "schema"));
 }
 
-static void
-read_schema(struct build *build, const struct node *node, struct text base,
-    struct model_parameter *parameter)
+void
+parameter_schema_read(struct build *build, const struct node *node,
+    struct text base, struct model_parameter *parameter)
 {
 	const struct node *content = member_of(node, "content", NODE_MAPPING);
 	const struct node *schema = node_get(node, "schema");
@@ -164,7 +164,7 @@ parameter_read(struct build *build, const struct node *node, struct text base,
 	if (parameter->property.name.bytes != NULL)
 		base =
 		    schema_derive(build, base, parameter->property.name.bytes);
-	read_schema(build, target, base, parameter);
+	parameter_schema_read(build, target, base, parameter);
 	description = member_text(target, "description");
 	if (description.bytes != NULL)
 		parameter->property.description = description;

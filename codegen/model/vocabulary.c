@@ -135,8 +135,8 @@ const struct vocabulary body_words =
 static const struct keyword encoding_rows[] = {
 	ROW("style", ENFORCED, TEXT),
 	ROW("explode", ENFORCED, BOOLEAN),
-	ROW("contentType", ANNOTATION, TEXT),
-	ROW_OF("headers", ANNOTATION, NAMED, header_words),
+	ROW("contentType", ENFORCED, TEXT),
+	ROW_OF("headers", ENFORCED, NAMED, header_words),
 	ROW("allowReserved", ANNOTATION, BOOLEAN),
 };
 static const struct vocabulary encoding_words =

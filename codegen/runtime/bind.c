@@ -70,6 +70,11 @@ take_part(const struct bind_origin *origin, struct text *text)
 		return (call_fail_code(call, FAILURE_BAD_REQUEST,
 		    "part_too_long", "the part %s is longer than %zu bytes",
 		    origin->name.bytes, call->limits->text_bytes));
+	if (!text_is_utf8(*text) ||
+	    memchr(text->bytes, '\0', text->length) != NULL)
+		return (call_fail_code(call, FAILURE_BAD_REQUEST,
+		    "bad_encoding", "the part %s is not UTF-8, or holds U+0000",
+		    origin->name.bytes));
 	*text = arena_text(call->arena, text->bytes, text->length);
 	return (true);
 }
@@ -78,9 +83,11 @@ bool
 bind_text(const struct bind_origin *origin, const struct schema *schema,
     struct text text, void *out)
 {
-	if (origin->parts && is_bytes(schema))
+	if (origin->instead != NULL)
+		schema = origin->instead;
+	if (origin->parts != NULL && is_bytes(schema))
 		return (bind_bytes(origin, schema->text, text, out));
-	if (origin->parts && !take_part(origin, &text))
+	if (origin->parts != NULL && !take_part(origin, &text))
 		return (false);
 	if (is_json(schema))
 		return (bind_json(origin, schema, text, out));
@@ -152,11 +159,22 @@ check_count(const struct bind_origin *origin, const struct array_rules *rules,
 	return (true);
 }
 
+/* What an item is called: of a parameter by the whole's name. */
+static struct text
+name_of_item(const struct bind_origin *origin, size_t index)
+{
+	if (origin->where != PLACE_BODY)
+		return (origin->name);
+	return (arena_format(
+	    origin->call->arena, "%s/%zu", origin->name.bytes, index));
+}
+
 bool
 bind_items(const struct bind_origin *origin, const struct schema *schema,
     struct text_list texts, void *out)
 {
 	const struct array_rules *rules = schema->array;
+	struct bind_origin at = *origin;
 	struct any_list *list = out;
 	bool done = true;
 	char *items;
@@ -167,10 +185,12 @@ bind_items(const struct bind_origin *origin, const struct schema *schema,
 		return (true);
 	items =
 	    arena_alloc(origin->call->arena, texts.count * rules->items->size);
-	for (size_t i = 0; i < texts.count; i++)
-		if (!bind_text(origin, rules->items, texts.items[i],
+	for (size_t i = 0; i < texts.count; i++) {
+		at.name = name_of_item(origin, i);
+		if (!bind_text(&at, rules->items, texts.items[i],
 			items + i * rules->items->size))
 			done = false;
+	}
 	*list = (struct any_list){ items, texts.count };
 	if (done && rules->unique)
 		check_unique(origin, rules->items, list, texts);

@@ -8,14 +8,17 @@
 #include "runtime/call.h"
 #include "runtime/schema.h"
 
+struct part_rows;
+
 /* Where texts came from, and what a violation calls them. */
 struct bind_origin {
-	struct call	*call;
-	enum place	 where;
-	struct text	 name;		/* of the whole */
-	const char	*before;	/* a member is before, name, behind */
-	const char	*behind;
-	bool		 parts;		/* texts are slices of a body, unchecked */
+	struct call		*call;
+	enum place		 where;
+	struct text		 name;	/* of the whole */
+	const char		*before;	/* a member is before, name, behind */
+	const char		*behind;
+	const struct part_rows	*parts;	/* texts are slices of a body, unchecked */
+	const struct schema	*instead;	/* of a part's own, or NULL */
 };
 
 /*
@@ -28,13 +31,16 @@ MUST_USE bool	bind_json(const struct bind_origin *, const struct schema *,
 /*
  * Binds one text by its schema: as a parameter has it where that is a scalar,
  * else as JSON; a part that is bytes stays the slice that it is, and no NUL
- * is behind it. False when the call failed: part_too_long (limits) among
- * others.
+ * is behind it. False when the call failed: part_too_long (limits) and
+ * bad_encoding among others.
  */
 MUST_USE bool	bind_text(const struct bind_origin *, const struct schema *,
 		    struct text, void *out);
 
-/* Binds an array's items. False when the call failed. */
+/*
+ * Binds an array's items; in a body each has its own pointer. False when the
+ * call failed.
+ */
 MUST_USE bool	bind_items(const struct bind_origin *, const struct schema *,
 		    struct text_list, void *out);
 

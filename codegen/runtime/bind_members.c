@@ -4,6 +4,8 @@
  */
 #include "runtime/bind.h"
 
+#include "runtime/part.h"
+
 /* A member's name as a violation has it; in a body it is a JSON Pointer. */
 static struct text
 name_of(const struct bind_origin *origin, struct text name)
@@ -51,6 +53,18 @@ values_of(struct call *call, struct text_list members, struct text name)
 	return (values);
 }
 
+/* What a part is by its row, where its schema alone does not say it. */
+static const struct schema *
+instead_of(const struct bind_origin *origin, struct text name, bool property)
+{
+	const struct part_row *row;
+
+	if (origin->parts == NULL)
+		return (NULL);
+	row = part_row_of(origin->parts, name, property);
+	return (row == NULL ? NULL : row->schema);
+}
+
 static bool
 bind_property(const struct bind_origin *origin, const struct property *property,
     struct text_list members, void *owner)
@@ -61,6 +75,7 @@ bind_property(const struct bind_origin *origin, const struct property *property,
 	void *place;
 
 	at.name = name_of(origin, property->name);
+	at.instead = instead_of(origin, property->name, true);
 	if (values.count == 0)
 		return (bind_absent(&at, property, owner));
 	if (property->read_only)
@@ -106,6 +121,7 @@ add_entry(const struct bind_origin *origin, const struct map_rules *rules,
 
 	memcpy(entry, &member[0], sizeof(member[0]));
 	at.name = name_of(origin, member[0]);
+	at.instead = instead_of(origin, member[0], false);
 	return (bind_text(
 	    &at, rules->values, member[1], entry + rules->value_offset));
 }

@@ -7,7 +7,6 @@
 #include "runtime/gather.h"
 #include "runtime/json_reader.h"
 #include "runtime/media.h"
-#include "runtime/multipart.h"
 
 const struct request_body *
 body_of(const struct call *call)
@@ -39,7 +38,7 @@ bind_form(struct call *call, const struct request_body *body,
 		.name = TEXT(""),
 		.before = "/",
 		.behind = "",
-		.parts = body->kind == BODY_MULTIPART,
+		.parts = body->kind == BODY_MULTIPART ? &body->parts : NULL,
 	};
 
 	return (bind_members(&origin, body->schema, members, out));
@@ -68,9 +67,21 @@ static bool
 read_multipart(struct call *call, const struct request_body *body, void *out)
 {
 	struct text_list members = { NULL, 0 };
+	struct form_parts parts = { NULL, 0 };
 
-	return (multipart_read(call, &members) &&
-	    bind_form(call, body, members, out));
+	if (!multipart_read(call, &parts))
+		return (false);
+	members.items =
+	    arena_take(call->arena, 2 * parts.count * sizeof(struct text) + 1);
+	for (size_t i = 0; i < parts.count; i++) {
+		members.items[members.count++] = parts.items[i].name;
+		members.items[members.count++] = parts.items[i].content;
+	}
+	if (!bind_form(call, body, members, out) &&
+	    call->failure.kind != FAILURE_INVALID)
+		return (false);
+	return (parts_read(call, &body->parts, body->schema, &parts,
+	    (char *)out - body->offset));
 }
 
 static bool

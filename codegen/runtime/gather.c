@@ -101,16 +101,16 @@ gather_path(struct call *call, const struct parameter *parameter, size_t *found,
 }
 
 static bool
-gather_header(struct call *call, const struct parameter *parameter,
-    size_t *found, struct text_list *list)
+gather_header(const struct parameter_reader *reader,
+    const struct parameter *parameter, size_t *found, struct text_list *list)
 {
-	const struct incoming *request = call->request;
+	struct call *call = reader->call;
 	const struct header *header;
 	bool done = true;
 
 	/* Several fields are one list (RFC 9110, 5.3). */
-	for (size_t i = 0; done && i < request->header_count; i++) {
-		header = &request->headers[i];
+	for (size_t i = 0; done && i < reader->header_count; i++) {
+		header = &reader->headers[i];
 		if (!text_equal_ascii(header->name, parameter->property.name))
 			continue;
 		++*found;
@@ -235,7 +235,7 @@ gather_texts(struct parameter_reader *reader, const struct parameter *parameter,
 	if (parameter->where == PLACE_PATH)
 		return (gather_path(reader->call, parameter, found, list));
 	if (parameter->where == PLACE_HEADER)
-		return (gather_header(reader->call, parameter, found, list));
+		return (gather_header(reader, parameter, found, list));
 	return (gather_from_pairs(reader,
 	    parameter->where == PLACE_COOKIE ? &reader->cookies
 					     : &reader->query,

@@ -4,7 +4,7 @@
 #ifndef RUNTIME_GATHER_H
 #define RUNTIME_GATHER_H
 
-#include "runtime/parameter.h"
+#include "runtime/part.h"
 
 /* One name=value of a query, a form or the cookies. */
 struct pair {
@@ -25,6 +25,9 @@ struct parameter_reader {
 	size_t parameter_count;
 	struct pairs query;
 	struct pairs cookies;
+	const struct header *headers; /* the request's, or a part's */
+	size_t header_count;
+	struct text part; /* that part's pointer, or NULL */
 };
 
 /*
@@ -74,5 +77,12 @@ gather_is_object(const struct parameter *parameter)
 	    (parameter->property.schema->type == SCHEMA_OBJECT ||
 		parameter->property.schema->type == SCHEMA_MAP));
 }
+
+/*
+ * Reads the headers of a part that its row declares; pointer is the part's.
+ * False when the call failed.
+ */
+MUST_USE bool parameters_read_part(struct call *, const struct part_row *,
+    const struct form_part *, struct text pointer, void *out);
 
 #endif

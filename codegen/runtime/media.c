@@ -157,6 +157,14 @@ same_row(const char *const *media_types, struct text text)
 	return (*media_types);
 }
 
+bool
+media_valid(struct text text)
+{
+	struct media media;
+
+	return (read_media(&text, &media) && text.length == 0);
+}
+
 const char *
 media_match(const char *const *media_types, struct text text)
 {

@@ -9,10 +9,13 @@
 
 /*
  * The row of media_types (NULL-terminated; image/ and a star is one, too)
- * that the value of a Content-Type names, parameters aside (a charset other than UTF-8 is refused); NULL when
- * none does.
+ * that the value of a Content-Type names, parameters aside (a charset other
+ * than UTF-8 is refused); NULL when none does.
  */
 const char	*media_match(const char *const *media_types, struct text);
+
+/* Whether the text is one media type, with or without parameters. */
+bool		 media_valid(struct text);
 
 /*
  * The row of media_types that an Accept likes best, the first of equals;

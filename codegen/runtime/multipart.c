@@ -10,68 +10,18 @@
 #include <stdint.h>
 #include <unistd.h>
 
+#include "runtime/disposition.h"
 #include "runtime/framing.h"
+#include "runtime/media.h"
 
 #define BOUNDARY_MAX 70 /* RFC 2046, section 5.1.1 */
 #define STRIDE ((size_t)1024 * 1024)
-
-struct part {
-	struct text fields; /* up to the empty line */
-	struct text content;
-	struct text name; /* bytes NULL: none */
-	bool file;
-};
 
 static bool
 bad_form(struct call *call, const char *detail)
 {
 	return (call_fail_code(
 	    call, FAILURE_BAD_REQUEST, "bad_form", "%s", detail));
-}
-
-/*
- * The value of a parameter of a field's value, its quotes and escapes undone;
- * false when it is not there or is broken.
- */
-static bool
-take_parameter(
-    struct call *call, struct text value, const char *name, struct text *out)
-{
-	size_t length = strlen(name), i = 0;
-	char *bytes = arena_alloc(call->arena, value.length + 1);
-	bool quoted = false, wanted;
-
-	while (i < value.length) {
-		while (i < value.length && value.bytes[i] != ';')
-			i++;
-		for (i++; i < value.length &&
-		     (value.bytes[i] == ' ' || value.bytes[i] == '\t');)
-			i++;
-		wanted = i + length < value.length &&
-		    value.bytes[i + length] == '=' &&
-		    text_equal_ascii((struct text){ value.bytes + i, length },
-			text_of(name));
-		while (i < value.length && value.bytes[i] != '=' &&
-		    value.bytes[i] != ';')
-			i++;
-		if (i >= value.length || value.bytes[i] == ';')
-			continue;
-		quoted = ++i < value.length && value.bytes[i] == '"';
-		i += quoted;
-		*out = (struct text){ bytes, 0 };
-		for (;
-		     i < value.length && value.bytes[i] != (quoted ? '"' : ';');
-		     i++) {
-			if (quoted && value.bytes[i] == '\\' &&
-			    i + 1 < value.length)
-				i++;
-			bytes[out->length++] = value.bytes[i];
-		}
-		bytes[out->length] = '\0';
-		if (wanted)
-			return (!quoted || i < value.length);
-	}
-	return (false);
 }
 
 /* The delimiter of the body's parts, with its CRLF. */
@@ -81,7 +31,7 @@ read_boundary(struct call *call, struct text *delimiter)
 	struct text type, boundary;
 
 	if (!incoming_header(call->request, "Content-Type", &type) ||
-	    !take_parameter(call, type, "boundary", &boundary) ||
+	    !disposition_parameter(call->arena, type, "boundary", &boundary) ||
 	    boundary.length == 0 || boundary.length > BOUNDARY_MAX)
 		return (bad_form(call,
 		    "the Content-Type of a form in parts has a boundary of 1 "
@@ -138,46 +88,90 @@ advance(struct text *rest, const char *to)
 	rest->bytes = to;
 }
 
-static bool
-read_field(struct call *call, struct text field, struct part *part)
+bool
+multipart_field(struct text *rest, struct header *field)
 {
-	const char *colon = memchr(field.bytes, ':', field.length);
-	struct text name, value, ignored;
+	static const struct text end = TEXT("\r\n");
+	const char *at = find(*rest, end), *colon;
+	struct text line = *rest;
 
+	if (at != NULL)
+		line.length = (size_t)(at - rest->bytes);
+	advance(rest, at == NULL ? rest->bytes + rest->length : at + 2);
+	colon = memchr(line.bytes, ':', line.length);
 	if (colon == NULL)
-		return (bad_form(call, "a field of a part has no colon"));
-	name = (struct text){ field.bytes, (size_t)(colon - field.bytes) };
-	value = framing_trim(
-	    (struct text){ colon + 1, field.length - name.length - 1 });
-	if (text_equal_ascii(name, text_of("Content-Transfer-Encoding")) &&
-	    !text_equal_ascii(value, text_of("binary")) &&
+		return (false);
+	field->name = (struct text){ line.bytes, (size_t)(colon - line.bytes) };
+	advance(&line, colon + 1);
+	field->value = framing_trim(line);
+	return (true);
+}
+
+/* Which field of a part says what. */
+static bool
+take_encoding(struct call *call, struct text value, struct form_part *part)
+{
+	(void)part;
+	if (!text_equal_ascii(value, text_of("binary")) &&
 	    !text_equal_ascii(value, text_of("8bit")) &&
 	    !text_equal_ascii(value, text_of("7bit")))
 		return (
 		    bad_form(call, "a part has a Content-Transfer-Encoding"));
-	if (!text_equal_ascii(name, text_of("Content-Disposition")))
-		return (true);
-	if (!take_parameter(call, value, "name", &part->name))
-		part->name.bytes = NULL;
-	part->file = take_parameter(call, value, "filename", &ignored) ||
-	    take_parameter(call, value, "filename*", &ignored);
 	return (true);
 }
 
 static bool
-read_fields(struct call *call, struct part *part)
+take_disposition(struct call *call, struct text value, struct form_part *part)
 {
-	static const struct text end = TEXT("\r\n");
-	struct text rest = part->fields, field;
-	const char *at;
+	if (part->name.bytes != NULL)
+		return (bad_form(call, "a part has two Content-Dispositions"));
+	if (!disposition_parameter(call->arena, value, "name", &part->name))
+		part->name.bytes = NULL;
+	return (disposition_filename(call, value, &part->filename));
+}
+
+static bool
+take_type(struct call *call, struct text value, struct form_part *part)
+{
+	if (part->media_type.bytes != NULL)
+		return (bad_form(call, "a part has two Content-Types"));
+	if (!media_valid(value) || !text_is_utf8(value))
+		return (bad_form(
+		    call, "the Content-Type of a part is no media type"));
+	part->media_type = arena_text(call->arena, value.bytes, value.length);
+	return (true);
+}
+
+static const struct {
+	const char *name;
+	bool (*take)(struct call *, struct text value, struct form_part *);
+} fields[] = {
+	{ "Content-Transfer-Encoding", take_encoding },
+	{ "Content-Disposition", take_disposition },
+	{ "Content-Type", take_type },
+};
+
+static bool
+read_field(
+    struct call *call, const struct header *field, struct form_part *part)
+{
+	for (size_t i = 0; i < sizeof(fields) / sizeof(*fields); i++)
+		if (text_equal_ascii(field->name, text_of(fields[i].name)))
+			return (fields[i].take(call, field->value, part));
+	return (true);
+}
+
+static bool
+read_fields(struct call *call, struct form_part *part)
+{
+	struct text rest = part->fields;
+	struct header field;
 
 	while (rest.length > 0) {
-		at = find(rest, end);
-		field = rest;
-		if (at != NULL)
-			field.length = (size_t)(at - rest.bytes);
-		advance(&rest, at == NULL ? rest.bytes + rest.length : at + 2);
-		if (!read_field(call, field, part))
+		if (!multipart_field(&rest, &field))
+			return (
+			    bad_form(call, "a field of a part has no colon"));
+		if (!read_field(call, &field, part))
 			return (false);
 	}
 	if (part->name.bytes == NULL)
@@ -192,38 +186,25 @@ read_fields(struct call *call, struct part *part)
 }
 
 static bool
-check_length(struct call *call, const char *what, struct text text, size_t most)
+check_head(struct call *call, struct text head)
 {
-	if (text.length <= most)
+	if (head.length <= call->limits->head_bytes)
 		return (true);
 	return (call_fail_code(call, FAILURE_BAD_REQUEST, "part_too_long",
-	    "%s is longer than %zu bytes", what, most));
-}
-
-/* A part that is no file is a text. */
-static bool
-check_text(struct call *call, struct text text)
-{
-	if (!check_length(call, "a part", text, call->limits->text_bytes))
-		return (false);
-	if (!text_is_utf8(text) ||
-	    memchr(text.bytes, '\0', text.length) != NULL)
-		return (call_fail_code(call, FAILURE_BAD_REQUEST,
-		    "bad_encoding",
-		    "a part that is no file is not UTF-8, or holds U+0000"));
-	return (true);
+	    "the head of a part is longer than %zu bytes",
+	    call->limits->head_bytes));
 }
 
 /* Takes the part behind a delimiter and its CRLF. */
 static bool
 read_part(struct call *call, struct text *rest, struct text delimiter,
-    struct part *part)
+    struct form_part *part)
 {
 	static const struct text empty_line = TEXT("\r\n\r\n");
 	const char *at = find_far(call, *rest, delimiter);
 	struct text whole = *rest;
 
-	*part = (struct part){ .file = false };
+	*part = (struct form_part){ .name = { NULL, 0 } };
 	if (at == NULL)
 		return (bad_form(call, "a part has no end"));
 	whole.length = (size_t)(at - rest->bytes);
@@ -237,29 +218,26 @@ read_part(struct call *call, struct text *rest, struct text delimiter,
 		advance(&part->fields, whole.bytes + 2);
 	advance(&whole, at + empty_line.length);
 	part->content = whole;
-	return (check_length(call, "the head of a part", part->fields,
-		    call->limits->head_bytes) &&
-	    read_fields(call, part) &&
-	    (part->file || check_text(call, part->content)));
+	return (check_head(call, part->fields) && read_fields(call, part));
 }
 
-static void
-add(struct call *call, const struct part *part, struct text_list *parts)
+/* Where the next part goes; the list doubles when it is full. */
+static struct form_part *
+room(struct call *call, struct form_parts *parts)
 {
-	const size_t size = sizeof(*parts->items);
+	const size_t size = sizeof(*parts->items), count = parts->count;
 
-	parts->items = arena_grow(call->arena, parts->items,
-	    parts->count * size, (parts->count + 2) * size);
-	parts->items[parts->count++] = part->name;
-	parts->items[parts->count++] = part->content;
+	if ((count & (count - 1)) == 0)
+		parts->items = arena_grow(call->arena, parts->items,
+		    count * size, (count == 0 ? 1 : 2 * count) * size);
+	return (&parts->items[count]);
 }
 
 bool
-multipart_read(struct call *call, struct text_list *parts)
+multipart_read(struct call *call, struct form_parts *parts)
 {
 	struct text rest = call->request->body, first;
 	struct text delimiter = { NULL, 0 };
-	struct part part;
 	const char *at;
 
 	if (!read_boundary(call, &delimiter))
@@ -276,13 +254,13 @@ multipart_read(struct call *call, struct text_list *parts)
 		if (rest.length < 2 || memcmp(rest.bytes, "\r\n", 2) != 0)
 			return (
 			    bad_form(call, "a boundary does not end its line"));
-		if (parts->count / 2 >= call->limits->object_members)
+		if (parts->count >= call->limits->object_members)
 			return (call_fail_code(call, FAILURE_BAD_REQUEST,
 			    "too_many_parts", "there are more than %zu parts",
 			    call->limits->object_members));
-		if (!read_part(call, &rest, delimiter, &part))
+		if (!read_part(call, &rest, delimiter, room(call, parts)))
 			return (false);
-		add(call, &part, parts);
+		parts->count++;
 	}
 	return (true);
 }

@@ -7,6 +7,7 @@
 
 #include "runtime/call.h"
 #include "runtime/parameter.h"
+#include "runtime/part.h"
 #include "runtime/security.h"
 
 enum body_kind {
@@ -26,6 +27,7 @@ struct request_body {
 	bool			 spooled;	/* MULTIPART: a long one is */
 	const struct parameter	*members;	/* FORM in styles; or NULL */
 	size_t			 member_count;
+	struct part_rows	 parts;		/* MULTIPART */
 	size_t			 offset;	/* in the request's struct */
 	size_t			 presence_offset;	/* bool has_body */
 	bool			 required;	/* else has_body is kept */

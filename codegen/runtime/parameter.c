@@ -33,8 +33,10 @@ refuse_unknown(struct parameter_reader *reader)
 
 /* What violations call the parameter, and its members. */
 static struct bind_origin
-origin_of(struct call *call, const struct parameter *parameter)
+origin_of(
+    const struct parameter_reader *reader, const struct parameter *parameter)
 {
+	struct call *call = reader->call;
 	const char *name = parameter->property.name.bytes;
 	struct bind_origin origin = {
 		.call = call,
@@ -51,6 +53,11 @@ origin_of(struct call *call, const struct parameter *parameter)
 		    ? "/"
 		    : arena_format(call->arena, "%s/", origin.name.bytes).bytes;
 		return (origin);
+	}
+	if (reader->part.bytes != NULL) {
+		origin.name = arena_format(
+		    call->arena, "%s/%s", reader->part.bytes, name);
+		name = origin.name.bytes;
 	}
 	if (!gather_is_object(parameter))
 		return (origin);
@@ -74,12 +81,12 @@ may_repeat(const struct parameter *parameter)
 }
 
 static bool
-bind(struct call *call, const struct parameter *parameter,
+bind(const struct parameter_reader *reader, const struct parameter *parameter,
     struct text_list texts, void *request)
 {
 	const struct property *property = &parameter->property;
-	struct bind_origin origin = origin_of(call, parameter);
-	void *out = bind_place(call, property, request);
+	struct bind_origin origin = origin_of(reader, parameter);
+	void *out = bind_place(reader->call, property, request);
 
 	bind_present(property, request);
 	if (parameter->style == STYLE_JSON)
@@ -111,7 +118,7 @@ read_parameter(struct parameter_reader *reader,
 {
 	const struct property *property = &parameter->property;
 	struct call *call = reader->call;
-	struct bind_origin origin = origin_of(call, parameter);
+	struct bind_origin origin = origin_of(reader, parameter);
 	struct text_list texts = { NULL, 0 };
 	size_t found;
 
@@ -126,7 +133,7 @@ read_parameter(struct parameter_reader *reader,
 		return (call_fail_code(call, FAILURE_BAD_REQUEST,
 		    "repeated_parameter", "the parameter %s is there twice",
 		    property->name.bytes));
-	return (bind(call, parameter, texts, request));
+	return (bind(reader, parameter, texts, request));
 }
 
 /* Names that no member takes, where the schema allows no others. */
@@ -173,6 +180,31 @@ parameters_read_form(struct call *call, const struct request_body *body,
 	return (call->failure.kind == FAILURE_NONE);
 }
 
+bool
+parameters_read_part(struct call *call, const struct part_row *row,
+    const struct form_part *part, struct text pointer, void *out)
+{
+	struct parameter_reader reader = {
+		.call = call,
+		.parameters = row->headers,
+		.parameter_count = row->header_count,
+		.part = pointer,
+	};
+	/* The shortest field is a colon and the end of its line. */
+	struct header *headers = arena_take(
+	    call->arena, (part->fields.length / 3 + 1) * sizeof(*headers));
+	struct text rest = part->fields;
+
+	while (multipart_field(&rest, &headers[reader.header_count]))
+		reader.header_count++;
+	reader.headers = headers;
+	for (size_t i = 0; i < row->header_count; i++)
+		if (!read_parameter(&reader, &row->headers[i], out) &&
+		    call->failure.kind != FAILURE_INVALID)
+			return (false);
+	return (call->failure.kind == FAILURE_NONE);
+}
+
 /* Cookies are of interest only where a row asks for one. */
 static bool
 needs_cookies(const struct parameter *parameters, size_t count)
@@ -191,6 +223,8 @@ parameters_read(struct call *call, const struct parameter *parameters,
 		.call = call,
 		.parameters = parameters,
 		.parameter_count = count,
+		.headers = call->request->headers,
+		.header_count = call->request->header_count,
 	};
 
 	if (!gather_pairs(

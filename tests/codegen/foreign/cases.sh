@@ -388,6 +388,7 @@ is "operations that take no files keep their bound" 413
 
 head -c 2000000 /dev/urandom >"$work/cover"
 head -c 5000 "$work/cover" >"$work/small"
+printf '\377' >"$work/byte"
 ask PUT /albums '' -F title=Faust -F "cover=@$work/cover" \
     -F "pages=@$work/small" -F 'pages=;filename=b'
 is "a form longer than all others goes to a file" 200
@@ -395,6 +396,26 @@ header "its texts are bound" "X-Title: Faust"
 header "its lists, too" "X-Pages: 2"
 cmp -s "$work/cover" "$work/body"
 ok "its file is whole" $?
+header "what its file came with is told" \
+    "X-Cover: (cover)(application/octet-stream)"
+header "of the last of a list, too" "X-Last: (b)(0)(00)"
+ask PUT /albums '' -F title=Faust \
+    -F "cover=@$work/small;type=image/png;filename=\"../a%22 €\"" \
+    -F "pages=@$work/small" \
+    -F "pages=<$work/byte;headers=\"X-Number: 7\"" \
+    -F 'rest=x;filename=y' -F other=z
+is "a form has whatever its client sends" 200
+header "a filename is decoded, and no path" 'X-Cover: (../a" €)(image/png)'
+header "a part without a filename is bytes, and has its headers" \
+    "X-Last: (none)(7)(ff)"
+header "what is no property has filenames, too" "X-Rest: (rest)(y)(other)(none)"
+ask PUT /albums '' -F title=Faust -F "cover=@$work/small;type=text/html"
+is "a part has a media type that is declared" 422
+has "it is told which" '"/cover","keyword":"contentType","detail":"is text/html'
+ask PUT /albums '' -F title=Faust -F "cover=@$work/small" \
+    -F 'pages=a;headers="X-Number: 1"' -F 'pages=b;headers="X-Number: 0"'
+is "the headers of a part are checked" 422
+has "at their part" '"where":"header","name":"/pages/1/X-Number","keyword":"minimum"'
 ask PUT /albums '' -F title=Faust -F "cover=@$work/small"
 is "a short form stays in memory" 200
 cmp -s "$work/small" "$work/body"

@@ -107,13 +107,42 @@ api_keep_attachment(struct call *call,
 		(unsigned long long)file->length, last)));
 }
 
+/* A text in brackets; (none) for one that did not come. */
+static struct text
+bracketed(struct call *call, struct text text)
+{
+	if (text.bytes == NULL)
+		return (text_of("(none)"));
+	return (
+	    arena_format(call->arena, "(%.*s)", (int)text.length, text.bytes));
+}
+
 bool
 api_keep_album(struct call *call, const struct api_keep_album_request *request,
     struct api_keep_album_response *response)
 {
-	(void)call;
-	return (api_keep_album_200(response, request->body.cover,
-	    request->body.title, (int32_t)request->body.pages.count));
+	const struct api_keep_album_parts *parts = &request->body_parts;
+	const size_t pages = request->body.pages.count;
+	struct text cover, last = TEXT("(no page)"), rest = TEXT("");
+
+	cover = arena_format(call->arena, "%s%s",
+	    bracketed(call, parts->cover.filename).bytes,
+	    bracketed(call, parts->cover.media_type).bytes);
+	if (pages > 0)
+		last = arena_format(call->arena, "%s(%d)(%02x)",
+		    bracketed(call, parts->pages.items[pages - 1].filename)
+			.bytes,
+		    parts->pages.items[pages - 1].x_number,
+		    request->body.pages.items[pages - 1].length == 0
+			? 0u
+			: (unsigned char)request->body.pages.items[pages - 1]
+			      .bytes[0]);
+	for (size_t i = 0; i < parts->additional.count; i++)
+		rest = arena_format(call->arena, "%s(%s)%s", rest.bytes,
+		    request->body.additional.items[i].key.bytes,
+		    bracketed(call, parts->additional.items[i].filename).bytes);
+	return (api_keep_album_200(response, request->body.cover, cover, last,
+	    rest, request->body.title, (int32_t)pages));
 }
 
 struct api_sum_task {

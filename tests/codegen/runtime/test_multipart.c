@@ -115,6 +115,13 @@ Test(multipart, leaves_bytes_where_they_are)
 	cr_expect(in_body(taken.file));
 }
 
+Test(multipart, takes_bytes_that_have_no_filename)
+{
+	cr_assert(READ("--b\r\nContent-Disposition: form-data; name=file"
+		       "\r\n\r\n\xff\xfe\r\n"));
+	cr_expect(is(taken.file, "\xff\xfe"));
+}
+
 Test(multipart, takes_a_list_of_files)
 {
 	cr_assert(READ(FILE_PART("pages", "one") FILE_PART("pages", "two")));
@@ -137,12 +144,12 @@ Test(multipart, refuses_a_file_that_is_too_short)
 	    violated("/file", "minLength", "must be at least 2 bytes long"));
 }
 
-Test(multipart, says_which_list_has_too_long_a_file)
+Test(multipart, says_which_file_of_a_list_is_too_long)
 {
 	cr_expect_not(
 	    READ(FILE_PART("pages", "one") FILE_PART("pages", "three")));
 	cr_expect(
-	    violated("/pages", "maxLength", "must be at most 4 bytes long"));
+	    violated("/pages/1", "maxLength", "must be at most 4 bytes long"));
 }
 
 Test(multipart, copies_a_file_that_is_a_text)

@@ -315,3 +315,219 @@ api_keep_album_body_write(struct json_writer *writer,
 	}
 	json_write_object_end(writer);
 }
+
+static const struct property send_scan_body_meta_properties[] = {
+	{
+		.name = TEXT("x"),
+		.schema = &schema_int64,
+		.offset = offsetof(struct api_send_scan_body_meta, x),
+		.presence_offset = offsetof(struct api_send_scan_body_meta,
+		    has_x),
+		.presence = PRESENCE_FLAG,
+	},
+};
+
+static const struct object_rules send_scan_body_meta_rules = {
+	.properties = send_scan_body_meta_properties,
+	.property_count = 1,
+	.max_properties = SCHEMA_UNBOUNDED,
+};
+
+const struct schema api_send_scan_body_meta_schema = {
+	.type = SCHEMA_OBJECT,
+	.size = sizeof(struct api_send_scan_body_meta),
+	.object = &send_scan_body_meta_rules,
+};
+
+void
+api_send_scan_body_meta_write(struct json_writer *writer,
+    const struct api_send_scan_body_meta *value)
+{
+	json_write_object_begin(writer);
+	if (value->has_x) {
+		json_write_name(writer, "\"x\":");
+		json_write_integer(writer, value->x);
+	}
+	json_write_object_end(writer);
+}
+
+static const struct any_rules send_scan_body_pages_item_rules = {
+	.assertions = &api_send_scan_body_pages_item_assertions,
+};
+
+static const struct schema send_scan_body_pages_item_schema = {
+	.type = SCHEMA_ANY,
+	.size = sizeof(struct text),
+	.any = &send_scan_body_pages_item_rules,
+};
+
+static const struct array_rules send_scan_body_pages_rules = {
+	.items = &send_scan_body_pages_item_schema,
+	.max_items = SCHEMA_UNBOUNDED,
+};
+
+static const struct schema send_scan_body_pages_schema = {
+	.type = SCHEMA_ARRAY,
+	.size = sizeof(struct text_list),
+	.array = &send_scan_body_pages_rules,
+};
+
+static const struct property send_scan_body_properties[] = {
+	{
+		.name = TEXT("sheet"),
+		.schema = &schema_any,
+		.offset = offsetof(struct api_send_scan_body, sheet),
+		.required = true,
+	},
+	{
+		.name = TEXT("pages"),
+		.schema = &send_scan_body_pages_schema,
+		.offset = offsetof(struct api_send_scan_body, pages),
+		.presence_offset = offsetof(struct api_send_scan_body,
+		    has_pages),
+		.presence = PRESENCE_FLAG,
+	},
+	{
+		.name = TEXT("photo"),
+		.schema = &schema_text,
+		.offset = offsetof(struct api_send_scan_body, photo),
+		.presence_offset = offsetof(struct api_send_scan_body,
+		    has_photo),
+		.presence = PRESENCE_FLAG,
+	},
+	{
+		.name = TEXT("meta"),
+		.schema = &api_send_scan_body_meta_schema,
+		.offset = offsetof(struct api_send_scan_body, meta),
+		.presence = PRESENCE_POINTER,
+		.by_pointer = true,
+	},
+	{
+		.name = TEXT("note"),
+		.schema = &schema_text,
+		.offset = offsetof(struct api_send_scan_body, note),
+		.presence_offset = offsetof(struct api_send_scan_body,
+		    has_note),
+		.presence = PRESENCE_FLAG,
+	},
+	{
+		.name = TEXT("any"),
+		.schema = &schema_any,
+		.offset = offsetof(struct api_send_scan_body, any),
+		.presence_offset = offsetof(struct api_send_scan_body, has_any),
+		.presence = PRESENCE_FLAG,
+	},
+	{
+		.name = TEXT("body_parts"),
+		.schema = &schema_text,
+		.offset = offsetof(struct api_send_scan_body, body_parts),
+		.required = true,
+	},
+};
+
+static const struct map_rules send_scan_body_additional_rules = {
+	.values = &keep_album_body_pages_item_schema,
+	.entry_size = sizeof(struct api_send_scan_body_additional_entry),
+	.value_offset =
+	    offsetof(struct api_send_scan_body_additional_entry, value),
+	.max_properties = SCHEMA_UNBOUNDED,
+};
+
+static const struct schema send_scan_body_additional_schema = {
+	.type = SCHEMA_MAP,
+	.size = sizeof(struct api_send_scan_body_additional),
+	.map = &send_scan_body_additional_rules,
+};
+
+static const struct object_rules send_scan_body_rules = {
+	.properties = send_scan_body_properties,
+	.property_count = 7,
+	.max_properties = SCHEMA_UNBOUNDED,
+	.additional = ADDITIONAL_KEPT,
+	.additional_schema = &send_scan_body_additional_schema,
+	.additional_offset = offsetof(struct api_send_scan_body, additional),
+};
+
+const struct schema api_send_scan_body_schema = {
+	.type = SCHEMA_OBJECT,
+	.size = sizeof(struct api_send_scan_body),
+	.object = &send_scan_body_rules,
+};
+
+void
+api_send_scan_body_write(struct json_writer *writer,
+    const struct api_send_scan_body *value)
+{
+	size_t i;
+
+	json_write_object_begin(writer);
+	json_write_name(writer, "\"sheet\":");
+	json_write_json(writer, value->sheet);
+	if (value->has_pages) {
+		json_write_name(writer, "\"pages\":");
+		json_write_array_begin(writer);
+		for (i = 0; i < value->pages.count; i++)
+			json_write_json(writer, value->pages.items[i]);
+		json_write_array_end(writer);
+	}
+	if (value->has_photo) {
+		json_write_name(writer, "\"photo\":");
+		json_write_text(writer, value->photo);
+	}
+	if (value->meta != NULL) {
+		json_write_name(writer, "\"meta\":");
+		api_send_scan_body_meta_write(writer, value->meta);
+	}
+	if (value->has_note) {
+		json_write_name(writer, "\"note\":");
+		json_write_text(writer, value->note);
+	}
+	if (value->has_any) {
+		json_write_name(writer, "\"any\":");
+		json_write_json(writer, value->any);
+	}
+	json_write_name(writer, "\"body_parts\":");
+	json_write_text(writer, value->body_parts);
+	for (i = 0; i < value->additional.count; i++) {
+		json_write_key(writer, value->additional.items[i].key);
+		json_write_text(writer, value->additional.items[i].value);
+	}
+	json_write_object_end(writer);
+}
+
+static const struct property send_scan_body_application_json_properties[] = {
+	{
+		.name = TEXT("sheet"),
+		.schema = &schema_any,
+		.offset = offsetof(struct api_send_scan_body_application_json,
+		    sheet),
+		.presence_offset =
+		    offsetof(struct api_send_scan_body_application_json,
+		    has_sheet),
+		.presence = PRESENCE_FLAG,
+	},
+};
+
+static const struct object_rules send_scan_body_application_json_rules = {
+	.properties = send_scan_body_application_json_properties,
+	.property_count = 1,
+	.max_properties = SCHEMA_UNBOUNDED,
+};
+
+const struct schema api_send_scan_body_application_json_schema = {
+	.type = SCHEMA_OBJECT,
+	.size = sizeof(struct api_send_scan_body_application_json),
+	.object = &send_scan_body_application_json_rules,
+};
+
+void
+api_send_scan_body_application_json_write(struct json_writer *writer,
+    const struct api_send_scan_body_application_json *value)
+{
+	json_write_object_begin(writer);
+	if (value->has_sheet) {
+		json_write_name(writer, "\"sheet\":");
+		json_write_json(writer, value->sheet);
+	}
+	json_write_object_end(writer);
+}

@@ -146,6 +146,26 @@ const struct operation api_add_pet_operation = {
 	.response_size = sizeof(struct api_add_pet_response),
 };
 
+static const struct part_row keep_album_parts[] = {
+	{
+		.name = TEXT("cover"),
+		.bytes = true,
+		.kept = true,
+		.offset = offsetof(struct api_keep_album_request,
+		    body_parts.cover),
+		.size = sizeof(struct part),
+	},
+	{
+		.name = TEXT("pages"),
+		.bytes = true,
+		.list = true,
+		.kept = true,
+		.offset = offsetof(struct api_keep_album_request,
+		    body_parts.pages),
+		.size = sizeof(struct part),
+	},
+};
+
 static const char *const multipart_form_data_media_types[] = {
 	"multipart/form-data",
 	NULL,
@@ -154,6 +174,7 @@ static const char *const multipart_form_data_media_types[] = {
 static const struct request_body keep_album_body = {
 	.kind = BODY_MULTIPART,
 	.schema = &api_keep_album_body_schema,
+	.parts = { keep_album_parts, 2 },
 	.spooled = true,
 	.max_bytes = 5000000,
 	.offset = offsetof(struct api_keep_album_request, body),
@@ -252,4 +273,227 @@ const struct operation api_take_albums_operation = {
 	.write = write_take_albums,
 	.request_size = sizeof(struct api_take_albums_request),
 	.response_size = sizeof(struct api_take_albums_response),
+};
+
+static const char *const json_media_types[] = {
+	"application/json",
+	NULL,
+};
+
+static const struct request_body send_scan_body = {
+	.schema = &api_send_scan_body_application_json_schema,
+	.offset = offsetof(struct api_send_scan_request, body_application_json),
+	.presence_offset = offsetof(struct api_send_scan_request, has_body),
+	.typed = true,
+	.type_offset = offsetof(struct api_send_scan_request, body_type),
+	.media_types = json_media_types,
+};
+
+static const struct text_rules send_scan_body_sheet_rules = {
+	.max_length = SCHEMA_UNBOUNDED,
+	.bytes = true,
+};
+
+static const struct schema send_scan_body_sheet_schema = {
+	.type = SCHEMA_TEXT,
+	.size = sizeof(struct text),
+	.text = &send_scan_body_sheet_rules,
+};
+
+static const char *const application_pdf_media_types[] = {
+	"application/pdf",
+	"image/tiff",
+	NULL,
+};
+
+static const struct integer_rules sheet_header_rules = {
+	.minimum = 1,
+	.maximum = INT64_MAX,
+};
+
+static const struct schema sheet_header_schema = {
+	.type = SCHEMA_INT64,
+	.size = sizeof(int64_t),
+	.integer = &sheet_header_rules,
+};
+
+static const struct parameter send_scan_sheet_headers[] = {
+	{
+		.property = {
+			.name = TEXT("X-Sheet"),
+			.schema = &sheet_header_schema,
+			.offset = offsetof(struct api_send_scan_sheet_part,
+			    x_sheet),
+			.required = true,
+		},
+		.where = PLACE_HEADER,
+		.style = STYLE_SIMPLE,
+	},
+};
+
+static const struct text_rules send_scan_body_pages_item_rules = {
+	.max_length = 1000,
+	.bytes = true,
+};
+
+static const struct schema send_scan_body_pages_item_schema = {
+	.type = SCHEMA_TEXT,
+	.size = sizeof(struct text),
+	.text = &send_scan_body_pages_item_rules,
+};
+
+static const struct parameter send_scan_pages_headers[] = {
+	{
+		.property = {
+			.name = TEXT("Filename"),
+			.schema = &schema_text,
+			.offset = offsetof(struct api_send_scan_pages_part,
+			    filename_),
+			.default_json = "\"none\"",
+		},
+		.where = PLACE_HEADER,
+		.style = STYLE_SIMPLE,
+	},
+	{
+		.property = {
+			.name = TEXT("X-Sizes"),
+			.schema = &add_pet_body_sizes_schema,
+			.offset = offsetof(struct api_send_scan_pages_part,
+			    x_sizes),
+			.presence_offset =
+			    offsetof(struct api_send_scan_pages_part,
+			    has_x_sizes),
+			.presence = PRESENCE_FLAG,
+		},
+		.where = PLACE_HEADER,
+		.style = STYLE_SIMPLE,
+		.explode = true,
+	},
+};
+
+static const char *const image___media_types[] = {
+	"image/*",
+	NULL,
+};
+
+static const char *const text_plain_media_types[] = {
+	"text/plain",
+	"text/csv",
+	NULL,
+};
+
+static const struct part_row send_scan_parts[] = {
+	{
+		.name = TEXT("sheet"),
+		.schema = &send_scan_body_sheet_schema,
+		.bytes = true,
+		.media_types = application_pdf_media_types,
+		.kept = true,
+		.offset = offsetof(struct api_send_scan_request,
+		    body_parts.sheet),
+		.size = sizeof(struct api_send_scan_sheet_part),
+		.headers = send_scan_sheet_headers,
+		.header_count = 1,
+	},
+	{
+		.name = TEXT("pages"),
+		.schema = &send_scan_body_pages_item_schema,
+		.bytes = true,
+		.list = true,
+		.kept = true,
+		.offset = offsetof(struct api_send_scan_request,
+		    body_parts.pages),
+		.size = sizeof(struct api_send_scan_pages_part),
+		.headers = send_scan_pages_headers,
+		.header_count = 2,
+	},
+	{
+		.name = TEXT("photo"),
+		.schema = &send_scan_body_sheet_schema,
+		.bytes = true,
+		.media_types = image___media_types,
+		.kept = true,
+		.offset = offsetof(struct api_send_scan_request,
+		    body_parts.photo),
+		.size = sizeof(struct part),
+	},
+	{
+		.name = TEXT("meta"),
+		.media_types = json_media_types,
+	},
+	{
+		.name = TEXT("note"),
+		.media_types = text_plain_media_types,
+		.kept = true,
+		.offset = offsetof(struct api_send_scan_request,
+		    body_parts.note),
+		.size = sizeof(struct part),
+	},
+	{
+		.name = TEXT("any"),
+		.media_types = json_media_types,
+	},
+	{
+		.bytes = true,
+		.list = true,
+		.kept = true,
+		.offset = offsetof(struct api_send_scan_request,
+		    body_parts.additional),
+		.size = sizeof(struct part),
+	},
+};
+
+static const struct request_body send_scan_body_2 = {
+	.kind = BODY_MULTIPART,
+	.schema = &api_send_scan_body_schema,
+	.parts = { send_scan_parts, 7 },
+	.offset = offsetof(struct api_send_scan_request, body),
+	.presence_offset = offsetof(struct api_send_scan_request, has_body),
+	.typed = true,
+	.type_offset = offsetof(struct api_send_scan_request, body_type),
+	.media_types = multipart_form_data_media_types,
+	.next = &send_scan_body,
+};
+
+static const uint16_t send_scan_statuses[] = {
+	204, 0
+};
+
+static bool
+run_send_scan(struct call *call, const void *request, void *response)
+{
+	return (api_send_scan(call, request, response));
+}
+
+bool
+api_send_scan_204(struct api_send_scan_response *response)
+{
+	response->status = 204;
+	return (true);
+}
+
+static bool
+write_send_scan(struct call *call, const void *opaque)
+{
+	const struct api_send_scan_response *response = opaque;
+
+	switch (response->status) {
+	case 204:
+		return (call_empty(call, 204));
+	}
+	return (call_fail_internal(call, "%d is no response of sendScan",
+	    response->status));
+}
+
+const struct operation api_send_scan_operation = {
+	.id = "sendScan",
+	.method = METHOD_POST,
+	.path = "/scans",
+	.writes = true,
+	.body = &send_scan_body_2,
+	.statuses = send_scan_statuses,
+	.run = run_send_scan,
+	.write = write_send_scan,
+	.request_size = sizeof(struct api_send_scan_request),
+	.response_size = sizeof(struct api_send_scan_response),
 };

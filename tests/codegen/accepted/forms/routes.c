@@ -7,6 +7,15 @@
 
 #include "forms/pets.h"
 
+static const struct operation *const route_scans_operations[METHOD_COUNT] = {
+	[METHOD_POST] = &api_send_scan_operation,
+};
+
+static const struct route route_scans = {
+	.segment = TEXT("scans"),
+	.operations = route_scans_operations,
+};
+
 static const struct operation *const route_albums_operations[METHOD_COUNT] = {
 	[METHOD_PUT] = &api_keep_album_operation,
 	[METHOD_POST] = &api_take_albums_operation,
@@ -14,6 +23,7 @@ static const struct operation *const route_albums_operations[METHOD_COUNT] = {
 
 static const struct route route_albums = {
 	.segment = TEXT("albums"),
+	.sibling = &route_scans,
 	.operations = route_albums_operations,
 };
 
