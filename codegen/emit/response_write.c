@@ -98,15 +98,23 @@ status_text(struct arena *arena, const struct model_response *response)
 	return (output_format(arena, "%d", response->status));
 }
 
+/* The media type as an expression. */
+static const char *
+media_text(struct arena *arena, const struct model_response *response)
+{
+	if (response->open)
+		return (
+		    output_format(arena, "response->status_%s.media_type.bytes",
+			response->c_name.bytes));
+	return (literal_string(arena, response->media_type));
+}
+
 /* A body that is bytes. */
 static void
 write_bytes(struct file *file, const struct model_response *response)
 {
 	const char *name = response->c_name.bytes;
-	const char *type = response->open
-	    ? output_format(
-		  file->arena, "response->status_%s.media_type.bytes", name)
-	    : literal_string(file->arena, response->media_type);
+	const char *type = media_text(file->arena, response);
 
 	if (response->events) {
 		output_line(&file->output,
@@ -141,7 +149,7 @@ write_body(struct file *file, const struct model_response *response)
 	output_line(output,
 	    "writer = call_json(call," OUTPUT_BREAK " %s," OUTPUT_BREAK " %s);",
 	    status_text(file->arena, response),
-	    literal_string(file->arena, response->media_type));
+	    media_text(file->arena, response));
 	if (response_json(response)) {
 		output_line(output,
 		    "if (response->status_%s.json.bytes"

@@ -42,7 +42,7 @@ static const struct explanation rows[] = {
 	    "b: [*a, *a, *a]\n"
 	    "c: [*b, *b, *b]\n",
 	    SPLIT },
-	{ "too_many_parameters", "A list has more than 256 parameters.",
+	{ "too_many_parameters", "A list has more than 1024 parameters.",
 	    "parameters: [...]\n", "Move some to a body." },
 	{ "too_many_path_parameters", "A path has more than 16 templates.",
 	    "/{a}/{b}/...: {}\n", "Move some to the query." },

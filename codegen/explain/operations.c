@@ -136,7 +136,7 @@ static const struct explanation rows[] = {
 	    "Remove it." },
 	{ "undeclared_path_parameter",
 	    "A path has a template, and no parameter of that name is declared "
-	    "for an operation.",
+	    "for an operation. It is taken as one that is any text.",
 	    "/users/{id}:\n"
 	    "  get: {parameters: []}\n",
 	    "Declare it with in: path, in the operation or in the path item." },
@@ -184,21 +184,25 @@ static const struct explanation rows[] = {
 	    "encoding:\n"
 	    "  tags: {style: matrix}\n",
 	    "Use form, spaceDelimited, pipeDelimited or deepObject." },
-	{ "unsupported_media_type", "The name of a media type is none.",
+	{ "unsupported_media_type",
+	    "The name of a media type is none that a body could have, so it "
+	    "is left out with all that it holds.",
 	    "content:\n"
 	    "  'text/csv, text/plain': {}\n",
 	    "Write application/json, image/* or */*." },
 	{ "unsupported_method",
 	    "TRACE would send credentials back, so no server of ours takes "
-	    "it.",
+	    "it: the operation is left out.",
 	    "/users:\n"
 	    "  trace: {responses: {}}\n",
 	    "Remove it." },
 	{ "unsupported_parameter_content",
-	    "A parameter with content has one media type, application/json.",
+	    "A parameter with content has one media type: JSON is parsed, all "
+	    "else is a text.",
 	    "content:\n"
-	    "  application/xml: {}\n",
-	    "Use application/json, or a schema." },
+	    "  application/xml: {}\n"
+	    "  application/json: {}\n",
+	    "Remove all but one." },
 	{ "unsupported_parameter_schema",
 	    "A dependency is opened from scalars and lists of scalars.",
 	    "x-dependencies:\n"
@@ -206,8 +210,8 @@ static const struct explanation rows[] = {
 	    "    parameters: [{name: o, in: query, schema: {type: object}}]\n",
 	    "Give each member a parameter of its own." },
 	{ "unsupported_path",
-	    "The path is none that a client would ask for: empty or dotted "
-	    "segments, or two templates with nothing between them.",
+	    "The path is none that a client would ask for: dotted segments, "
+	    "encoded slashes, or two templates with nothing between them.",
 	    "/users/../{id}{name}: {}\n", "Write the path that is meant." },
 	{ "unsupported_security_scheme",
 	    "The type of a scheme is none that the server can check.",

@@ -29,21 +29,21 @@ static const struct explanation rows[] = {
 	    "either.",
 	    "$id: https://example.com/user\n", "Give each its own." },
 	{ "empty_name",
-	    "An operationId or a parameter's name is the empty text, of which "
-	    "no name in C can be made.",
-	    "operationId: ''\n",
-	    "Name it, or leave the operationId out: then method and path make "
-	    "one." },
+	    "An operationId or a parameter's name is the empty text. The "
+	    "operation is named by its method and path, the parameter left "
+	    "out.",
+	    "operationId: ''\n", "Name it, or leave it out." },
 	{ "external_reference",
 	    "The reference leads to the network, from which nothing is "
 	    "fetched, or to a file that is neither in the document's folder "
 	    "nor below it, links followed.",
 	    "$ref: 'https://example.com/schemas.json#/User'\n",
 	    "Save the file beside the document and refer to it there." },
-	{ "missing_keyword", "An object lacks a keyword that it must have.",
-	    "paths:\n"
-	    "  /users:\n"
-	    "    get: {operationId: listUsers}   # responses are missing\n",
+	{ "missing_keyword",
+	    "An object lacks a keyword that it must have. It is a warning "
+	    "where nothing depends on it.",
+	    "parameters:\n"
+	    "- {name: limit, schema: {type: integer}}   # in is missing\n",
 	    "Add the keyword that the sentence names." },
 	{ "name_collision",
 	    "Two things of the document would have the same name in C. The "
@@ -78,8 +78,9 @@ static const struct explanation rows[] = {
 	    "a property is no such loop." },
 	{ "unknown_keyword",
 	    "An object has a keyword that OpenAPI does not know there. It "
-	    "could be a typo that turns a rule off. In schemas of 3.1, where "
-	    "JSON Schema takes such a keyword for a note, it is a warning.",
+	    "could be a typo that turns a rule off. It is a warning in "
+	    "schemas, where JSON Schema takes it for a note (of 3.0 not if it "
+	    "is near to a keyword), and where nothing depends on it.",
 	    "type: string\n"
 	    "maxLenght: 5\n",
 	    "Correct the name; begin the name of a note with x-." },
@@ -102,7 +103,8 @@ static const struct explanation rows[] = {
 	    "schema: {$ref: '#/components/parameters/Limit'}\n",
 	    "Refer to one of the right section of components." },
 	{ "wrong_type",
-	    "A keyword's value has another shape than it must have.",
+	    "A keyword's value has another shape than it must have. It is a "
+	    "warning where nothing depends on it.",
 	    "required: name   # a sequence: [name]\n",
 	    "Write what the sentence asks for; quote a text that looks like a "
 	    "number." },

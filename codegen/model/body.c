@@ -56,6 +56,7 @@ static void
 read_content(struct build *build, const struct node *content, struct text base,
     struct model_operation *operation)
 {
+	const struct member *member;
 	struct content one;
 	struct model_body *body;
 
@@ -66,10 +67,15 @@ read_content(struct build *build, const struct node *content, struct text base,
 	operation->bodies = arena_alloc(
 	    build->arena, content->count * sizeof(*operation->bodies) + 1);
 	for (size_t i = 0; i < content->count; i++) {
-		content_read_request(build, &content->members[i],
-		    content_base(build, content, i, base), &one);
-		body = row_of(build, operation, &one, content->members[i].mark,
-		    content->count);
+		member = &content->members[i];
+		if (!content_named(build, member))
+			continue;
+		content_read_request(build, member,
+		    content_base(
+			build, member, operation->body_count == 0, base),
+		    &one);
+		body = row_of(
+		    build, operation, &one, member->mark, content->count);
 		if (one.kind == MODEL_BODY_MULTIPART &&
 		    body->media_type_count == 0)
 			parts_read(build, one.node, base, body);

@@ -30,7 +30,7 @@ add_id(struct calls *calls, const struct node *operation, bool call)
 {
 	const struct node *id = node_get(operation, "operationId");
 
-	if (!node_is(id, SCALAR_TEXT))
+	if (!node_is(id, SCALAR_TEXT) || !operation_has_id(operation))
 		return;
 	calls->ids = list_room(calls->build->arena, calls->ids, calls->count,
 	    &calls->capacity, sizeof(*calls->ids));

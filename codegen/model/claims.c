@@ -130,7 +130,7 @@ claim_forms(struct claims *claims, const struct form *forms, size_t count,
 static struct text
 key_of(struct claims *claims, const struct model_operation *operation)
 {
-	if (node_get(operation->node, "operationId") != NULL)
+	if (operation_has_id(operation->node))
 		return (operation->id);
 	return (arena_format(claims->build->arena, "%s %s",
 	    operation->method.bytes, operation->path.bytes));

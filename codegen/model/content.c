@@ -105,12 +105,24 @@ read_file(
 }
 
 struct text
-content_base(struct build *build, const struct node *content, size_t index,
+content_base(struct build *build, const struct member *member, bool first,
     struct text base)
 {
-	if (index == 0)
-		return (base);
-	return (schema_derive(build, base, content->members[index].name.bytes));
+	return (first ? base : schema_derive(build, base, member->name.bytes));
+}
+
+bool
+content_named(struct build *build, const struct member *member)
+{
+	if (media_type_range(bare_type(build, member->name)))
+		return (true);
+	diagnostic_warn(build->diagnostics, member->mark,
+	    "unsupported_media_type",
+	    "%s is no media type, so no body is ever of it, and it is left "
+	    "out; write it as application/json, image/* or */*",
+	    member->name.bytes);
+	use_ignore(build->uses, member->value);
+	return (false);
 }
 
 void
@@ -122,14 +134,6 @@ content_read_request(struct build *build, const struct member *member,
 	*content = (struct content){
 		.node = member->value, .media_type = type, .kind = kind_of(type)
 	};
-	if (!media_type_range(type)) {
-		diagnostic_add(build->diagnostics, member->mark,
-		    "unsupported_media_type",
-		    "%s is no media type; write it as application/json, "
-		    "image/* or */*",
-		    member->name.bytes);
-		return;
-	}
 	if (!keywords_check(build, member->value, &media_type_words))
 		content->kind = MODEL_BODY_BYTES; /* without a schema */
 	read_file(build, member->value, content);
@@ -153,7 +157,7 @@ content_read_one(struct build *build, const struct member *member,
 	*content = (struct content){ .node = member->value,
 		.media_type = type,
 		.kind = MODEL_BODY_BYTES };
-	if (media_type_json(type) || !media_type_range(type))
+	if (media_type_json(type))
 		content_read_request(build, member, base, content);
 	else if (keywords_check(build, member->value, &media_type_words)) {
 		use_ignore(build->uses, node_get(member->value, "encoding"));

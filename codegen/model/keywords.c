@@ -99,8 +99,16 @@ nearest(const struct vocabulary *words, const struct member *member)
 
 /*
  * JSON Schema takes unknown keywords for notes (section 6.5), and OpenAPI
- * ignores what stands beside a $ref; elsewhere there is no such thing.
+ * ignores what stands beside a $ref; elsewhere there is no such thing. In 3.0
+ * a word that is near to one of a schema's is rather that, mistyped.
  */
+static bool
+is_note(const struct build *build, const struct vocabulary *words, bool near)
+{
+	return (words->tells ||
+	    (words == &schema_words && !(build->version_30 && near)));
+}
+
 static void
 say_unknown(struct build *build, const struct vocabulary *words,
     const struct member *member)
@@ -113,7 +121,7 @@ say_unknown(struct build *build, const struct vocabulary *words,
 		diagnostic_warn(build->diagnostics, member->mark,
 		    "beside_reference", "%s is ignored beside a $ref",
 		    member->name.bytes);
-	else if (words == &schema_words && !build->version_30)
+	else if (is_note(build, words, near != NULL))
 		diagnostic_warn(build->diagnostics, member->mark,
 		    "unknown_keyword",
 		    "%s has no keyword %s, so it is a note%s%s%s", words->what,
@@ -230,7 +238,7 @@ is_enforced(const struct vocabulary *words, const struct keyword *keyword)
 
 /*
  * A schema's word of the other version means what it means there, and is
- * odd; any other object has no such word.
+ * odd, and so is one that only tells; any other object has no such word.
  */
 static bool
 check_version(struct build *build, const struct vocabulary *words,
@@ -246,7 +254,7 @@ check_version(struct build *build, const struct vocabulary *words,
 		    "%s is ignored beside a $ref", keyword->name);
 		return (true);
 	}
-	if (words == &schema_words) {
+	if (words == &schema_words || words->tells) {
 		diagnostic_warn(build->diagnostics, mark, "other_version",
 		    "%s has no keyword %s in OpenAPI %s; it is taken as in %s",
 		    words->what, keyword->name,
@@ -260,6 +268,24 @@ check_version(struct build *build, const struct vocabulary *words,
 	    build->version_30 ? "declare openapi: 3.1.0, or remove it"
 			      : "remove it");
 	return (false);
+}
+
+/* What has the wrong shape: told where nothing depends on it. */
+static void
+say_wrong(struct build *build, const struct vocabulary *words,
+    const struct keyword *keyword, const struct node *value)
+{
+	const char *what = shapes[keyword->shape].what;
+
+	if ((keyword->role == KEYWORD_ANNOTATION &&
+		keyword->shape != SHAPE_OBJECT) ||
+	    (keyword->role == KEYWORD_WANTED && keyword->shape == SHAPE_TEXT))
+		diagnostic_warn(build->diagnostics, value->mark, "wrong_type",
+		    "%s of %s is %s; nothing depends on it", keyword->name,
+		    words->what, what);
+	else
+		diagnostic_add(build->diagnostics, value->mark, "wrong_type",
+		    "%s of %s is %s", keyword->name, words->what, what);
 }
 
 static void
@@ -287,19 +313,38 @@ check_member(struct build *build, const struct vocabulary *words,
 	use_keep(build->uses, member->mark, words, is_enforced(words, keyword));
 	shape = &shapes[keyword->shape];
 	if (shape->fits != NULL && !shape->fits(member->value))
-		diagnostic_add(build->diagnostics, member->value->mark,
-		    "wrong_type", "%s of %s is %s", member->name.bytes,
-		    words->what, shape->what);
+		say_wrong(build, words, keyword, member->value);
 	else
 		check_held(build, keyword, member->value);
+}
+
+static void
+check_there(struct build *build, const struct vocabulary *words,
+    const struct keyword *keyword, const struct node *node)
+{
+	enum keyword_version other =
+	    build->version_30 ? VERSION_31 : VERSION_30;
+
+	if ((keyword->role != KEYWORD_NEEDED &&
+		keyword->role != KEYWORD_WANTED) ||
+	    keyword->needed == other || node_get(node, keyword->name) != NULL)
+		return;
+	if (keyword->role == KEYWORD_NEEDED)
+		diagnostic_add(build->diagnostics, node->mark,
+		    "missing_keyword", "%s needs %s; add it", words->what,
+		    keyword->name);
+	else
+		diagnostic_warn(build->diagnostics, node->mark,
+		    "missing_keyword",
+		    "%s has no %s, which OpenAPI wants and nothing here depends "
+		    "on; add it",
+		    words->what, keyword->name);
 }
 
 bool
 keywords_check(struct build *build, const struct node *node,
     const struct vocabulary *words)
 {
-	const struct keyword *keyword;
-
 	if (node->kind != NODE_MAPPING) {
 		diagnostic_add(build->diagnostics, node->mark, "wrong_type",
 		    "here is %s, which is a mapping", words->what);
@@ -316,16 +361,8 @@ keywords_check(struct build *build, const struct node *node,
 	}
 	for (size_t i = 0; i < node->count; i++)
 		check_member(build, words, &node->members[i]);
-	for (size_t i = 0; i < words->count; i++) {
-		keyword = &words->keywords[i];
-		if (keyword->role == KEYWORD_NEEDED &&
-		    keyword->needed !=
-			(build->version_30 ? VERSION_31 : VERSION_30) &&
-		    node_get(node, keyword->name) == NULL)
-			diagnostic_add(build->diagnostics, node->mark,
-			    "missing_keyword", "%s needs %s; add it",
-			    words->what, keyword->name);
-	}
+	for (size_t i = 0; i < words->count; i++)
+		check_there(build, words, &words->keywords[i], node);
 	return (true);
 }
 

@@ -55,14 +55,24 @@ read_version(struct build *build)
 	return (false);
 }
 
+/* A text that only tells; one without quotes may look like a number. */
+static struct text
+told(const struct node *node, const char *name, struct text otherwise)
+{
+	const struct node *value = node_get(node, name);
+
+	return (value != NULL && value->kind == NODE_SCALAR ? value->text
+							    : otherwise);
+}
+
 static void
 read(struct build *build)
 {
 	const struct node *info = node_get(build->root, "info");
 
 	(void)keywords_check(build, build->root, &document_words);
-	build->model->title = member_text(info, "title");
-	build->model->version = member_text(info, "version");
+	build->model->title = told(info, "title", build->model->file);
+	build->model->version = told(info, "version", text_of("unversioned"));
 	resources_read(build);
 	components_read(build);
 	dependencies_read(build);

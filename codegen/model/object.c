@@ -62,10 +62,10 @@ property_read(struct build *build, const struct node *place, struct text base,
 	    write_only->text.bytes[0] == 't';
 	property->default_value = default_of(build, place, schema);
 	if (property->read_only && property->write_only)
-		diagnostic_add(build->diagnostics, place->mark,
+		diagnostic_warn(build->diagnostics, place->mark,
 		    "read_only_and_write_only",
-		    "what is readOnly and "
-		    "writeOnly is never sent; remove one");
+		    "what is readOnly and writeOnly is never sent, one way or "
+		    "the other; remove one");
 }
 
 static void

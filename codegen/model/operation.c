@@ -59,6 +59,15 @@ derive_id(struct build *build, const struct model_operation *operation)
 	return (buffer_text(&name));
 }
 
+bool
+operation_has_id(const struct node *node)
+{
+	const struct node *id = node_get(node, "operationId");
+
+	return (
+	    id != NULL && !(node_is(id, SCALAR_TEXT) && id->text.length == 0));
+}
+
 static void
 read_id(struct build *build, const struct node *node,
     struct model_operation *operation)
@@ -67,11 +76,12 @@ read_id(struct build *build, const struct node *node,
 
 	operation->id = arena_format(build->arena, "%s %s",
 	    operation->method.bytes, operation->path.bytes);
-	if (id == NULL)
+	if (node_is(id, SCALAR_TEXT) && id->text.length == 0)
+		diagnostic_warn(build->diagnostics, id->mark, "empty_name",
+		    "an operationId is not empty; the operation is named by "
+		    "its method and path, as without one");
+	if (!operation_has_id(node))
 		operation->id = derive_id(build, operation);
-	else if (node_is(id, SCALAR_TEXT) && id->text.length == 0)
-		diagnostic_add(build->diagnostics, id->mark, "empty_name",
-		    "an operationId is not empty; name the operation");
 	else if (node_is(id, SCALAR_TEXT)) {
 		operation->id = id->text;
 		operation->mark = id->mark;
@@ -133,7 +143,7 @@ read_parts(struct build *build, const struct path *path,
 	part = member_of(node, "responses", NODE_MAPPING);
 	if (part != NULL)
 		responses_read(build, part, operation);
-	else if (!build->version_30)
+	else
 		responses_default(build, operation->mark, operation);
 	depends_read(build, path->item, node, operation);
 	security_read(build, node, operation);
@@ -191,7 +201,9 @@ read_operation(struct build *build, const struct path *path, size_t method,
 	operation->mark = member->mark;
 	operation->node = member->value;
 	operation->method = text_of(methods[method].method);
-	operation->path = path->member->name;
+	if (!path->usable ||
+	    !path_decode(build, path->member->name, &operation->path))
+		operation->path = path->member->name;
 	operation->path_mark = path->member->mark;
 	operation->summary = member_text(member->value, "summary");
 	operation->description = member_text(member->value, "description");
@@ -218,6 +230,11 @@ read_path(struct build *build, const struct member *member)
 	parameter_list_read(build,
 	    member_of(path.item, "parameters", NODE_SEQUENCE), member->name,
 	    &path.parameters, &path.parameter_count);
+	if (node_get(path.item, "trace") != NULL)
+		diagnostic_warn(build->diagnostics,
+		    node_get(path.item, "trace")->mark, "unsupported_method",
+		    "trace is left out: TRACE would send credentials back, and "
+		    "is answered with 501 on all paths; remove it");
 	for (size_t i = 0; i < path.item->count; i++) {
 		found = &path.item->members[i];
 		for (size_t j = 0; j < COUNT_OF(methods); j++)
@@ -272,8 +289,8 @@ check_ids(struct build *build)
 	qsort(sorted, count, sizeof(struct model_operation *), compare_ids);
 	for (size_t i = 1; i < count; i++) {
 		if (!text_equal(sorted[i - 1]->id, sorted[i]->id) ||
-		    node_get(sorted[i]->node, "operationId") == NULL ||
-		    node_get(sorted[i - 1]->node, "operationId") == NULL)
+		    !operation_has_id(sorted[i]->node) ||
+		    !operation_has_id(sorted[i - 1]->node))
 			continue;
 		sorted[i]->duplicate = true;
 		diagnostic_add(build->diagnostics, sorted[i]->mark,

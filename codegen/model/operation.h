@@ -12,6 +12,9 @@
 /* The parameters of a list, which may be NULL; broken ones are left out. */
 void parameter_list_read(struct build *, const struct node *list, struct text base,
     struct model_parameter **, size_t *count);
+/* A text in the path, for a template that no parameter fills. */
+void parameter_invent(struct build *, struct text name, struct mark,
+    struct model_parameter *);
 void parameter_read(struct build *, const struct node *, struct text base,
     struct model_parameter *);
 /* Of a parameter or a header: schema, or the JSON of content. */
@@ -37,6 +40,12 @@ const struct model_property *style_misfit(const struct model_schema *);
 
 /* path.c: templates, and the parameters that fill them. */
 bool path_check(struct build *, const struct member *path);
+/*
+ * The path with what is percent-encoded in it decoded, as requests are; false
+ * where that would be UTF-8 no more, or one of the signs that a path has.
+ */
+MUST_USE bool
+path_decode(struct build *, struct text path, struct text *decoded);
 void
 path_bind(struct build *, struct model_operation *, const struct member *path);
 void paths_compare(struct build *);
@@ -52,8 +61,11 @@ struct content {
 };
 
 /* The first inline schema has the plain name, the others their media type. */
-struct text content_base(struct build *, const struct node *content,
-    size_t index, struct text base);
+struct text content_base(struct build *, const struct member *, bool first,
+    struct text base);
+
+/* Whether it has a name that a body's media type can have; else a warning. */
+bool content_named(struct build *, const struct member *);
 
 /* Of a response: JSON has a schema, all else is bytes. */
 void content_read_one(
@@ -121,6 +133,10 @@ void components_read(struct build *);
 void calls_read(struct build *);
 
 /* operation.c */
+
+/* Whether it has an operationId that is not empty. */
+bool operation_has_id(const struct node *);
+
 void operations_read(struct build *);
 void operations_settle(struct build *);
 

@@ -7,7 +7,7 @@
 #include "codegen/model/names.h"
 #include "codegen/model/token.h"
 
-#define PARAMETERS_MAX 256 /* of one list */
+#define PARAMETERS_MAX 1024 /* of one list */
 
 static const struct {
 	const char *name;
@@ -83,8 +83,10 @@ read_name(struct build *build, const struct node *node,
 	if (!node_is(name, SCALAR_TEXT))
 		return;
 	if (name->text.length == 0) {
-		diagnostic_add(build->diagnostics, name->mark, "empty_name",
-		    "a parameter's name is not empty; name it");
+		diagnostic_warn(build->diagnostics, name->mark, "empty_name",
+		    "a parameter's name is not empty, so this one is left "
+		    "out; name it");
+		use_ignore(build->uses, node);
 		return;
 	}
 	parameter->property.name = name->text;
@@ -96,26 +98,62 @@ read_name(struct build *build, const struct node *node,
 		check_token(build, name, "cookie");
 }
 
-/* The schema of the one media type that content has. */
+/* {type: string}, which stands nowhere in the document: line 0. */
+static const struct node *
+schema_text(struct arena *arena, struct mark mark)
+{
+	struct node *node = arena_alloc(arena, 2 * sizeof(*node));
+	struct member *type = arena_alloc(arena, sizeof(*type));
+	struct member **by_name = arena_alloc(arena, sizeof(struct member *));
+
+	*by_name = type;
+	node[1] = (struct node){
+		.kind = NODE_SCALAR, .mark = mark, .text = TEXT("string")
+	};
+	*type = (struct member){ TEXT("type"), mark, &node[1] };
+	node[0] = (struct node){ .kind = NODE_MAPPING,
+		.mark = mark,
+		.members = type,
+		.by_name = by_name,
+		.count = 1 };
+	return (node);
+}
+
+/*
+ * The schema of the one media type that content has. What is neither JSON nor
+ * any text is a text that the operation reads.
+ */
 static const struct node *
 read_content(struct build *build, const struct node *content,
     struct model_parameter *parameter)
 {
-	const struct member *member;
+	const struct member *member = &content->members[0];
+	const struct node *schema;
+	bool plain;
 
-	parameter->style = MODEL_STYLE_JSON;
 	parameter->explode = false;
-	if (content->count != 1 || !media_type_json(content->members[0].name)) {
+	if (content->count != 1) {
 		diagnostic_add(build->diagnostics, content->mark,
 		    "unsupported_parameter_content",
-		    "the content of a parameter is application/json, and "
-		    "nothing else");
+		    "the content of a parameter is one media type, such as "
+		    "application/json");
 		return (NULL);
 	}
-	member = &content->members[0];
 	if (!keywords_check(build, member->value, &media_type_words))
 		return (NULL);
-	return (node_get(member->value, "schema"));
+	schema = node_get(member->value, "schema");
+	if (media_type_json(member->name)) {
+		parameter->style = MODEL_STYLE_JSON;
+		return (schema == NULL ? schema_anything() : schema);
+	}
+	plain = text_equal_ascii(member->name, text_of("text/plain")) ||
+	    text_equal(member->name, text_of("*/*"));
+	if (schema != NULL && !plain)
+		use_ignore(build->uses, schema);
+	return (schema != NULL && plain
+		? schema
+		: schema_text(build->arena,
+		      (struct mark){ .file = content->mark.file }));
 }
 
 void
@@ -174,6 +212,24 @@ parameter_read(struct build *build, const struct node *node, struct text base,
 		    "optional_path_parameter",
 		    "a parameter in a path is "
 		    "always there; add required: true");
+}
+
+void
+parameter_invent(struct build *build, struct text name, struct mark mark,
+    struct model_parameter *parameter)
+{
+	struct model_property *property = &parameter->property;
+
+	*parameter = (struct model_parameter){ .place = MODEL_PATH };
+	property->mark = mark;
+	parameter->node =
+	    schema_text(build->arena, (struct mark){ .file = mark.file });
+	style_read(build, parameter->node, parameter);
+	property_read(build, parameter->node, name, property);
+	property->name = name;
+	property->c_name = name_free(
+	    build->arena, name_snake(build->arena, name), taken_by_request);
+	property->required = true;
 }
 
 bool

@@ -6,6 +6,7 @@
 
 #include <stdlib.h>
 
+#include "codegen/read/uri.h"
 #include "runtime/buffer.h"
 
 #define PATH_BYTES 8192 /* as runtime/limits.h: target_bytes */
@@ -65,6 +66,25 @@ fault_of_braces(struct text segment)
 	return (open == 0 ? NULL : "a template's brace is not closed");
 }
 
+/* How many characters there are that a path is made of, or may not hold. */
+static size_t
+count_signs(struct text path)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < path.length; i++)
+		count += strchr("/{}", path.bytes[i]) != NULL ||
+		    (unsigned char)path.bytes[i] < ' ' || path.bytes[i] == 0x7f;
+	return (count);
+}
+
+bool
+path_decode(struct build *build, struct text path, struct text *decoded)
+{
+	return (uri_decode(build->arena, path, decoded) &&
+	    count_signs(*decoded) == count_signs(path));
+}
+
 static const char *
 fault_of_segment(struct text segment)
 {
@@ -72,9 +92,6 @@ fault_of_segment(struct text segment)
 		if ((unsigned char)segment.bytes[i] < ' ' ||
 		    segment.bytes[i] == 0x7f)
 			return ("a path holds no control characters");
-		if (segment.bytes[i] == '%')
-			return ("a path holds no %; write the character that "
-				"is meant");
 	}
 	if (text_equal(segment, text_of(".")) ||
 	    text_equal(segment, text_of("..")))
@@ -134,6 +151,7 @@ path_check(struct build *build, const struct member *path)
 	const char *at = path->name.bytes, *end = at + path->name.length;
 	const char *fault, *next;
 	size_t templates = 0;
+	struct text decoded;
 
 	if (path->name.length > PATH_BYTES) {
 		diagnostic_add(build->diagnostics, path->mark, "path_too_long",
@@ -147,15 +165,15 @@ path_check(struct build *build, const struct member *path)
 	for (; at < end; at = next) {
 		at++;
 		next = at + strcspn(at, "/");
-		if (next == at && next < end)
-			return (refuse(build, path,
-			    "no segment but the last one is empty; remove "
-			    "the /"));
 		fault =
 		    fault_of_segment((struct text){ at, (size_t)(next - at) });
 		if (fault != NULL)
 			return (refuse(build, path, fault));
 	}
+	if (!path_decode(build, path->name, &decoded))
+		return (refuse(build, path,
+		    "what is percent-encoded in it is UTF-8, and none of / { "
+		    "and }"));
 	warn_of_query(build, path);
 	if (!count_templates(build, path, &templates))
 		return (false);
@@ -182,7 +200,29 @@ find(struct model_operation *operation, struct text name)
 	return (NULL);
 }
 
-/* Gives each path parameter its place; both sides must agree. */
+/* A template that no parameter fills is a text. */
+static struct model_parameter *
+invent(struct build *build, struct model_operation *operation, struct text name)
+{
+	size_t count = operation->parameter_count;
+	struct model_parameter *parameter;
+
+	diagnostic_warn(build->diagnostics, operation->mark,
+	    "undeclared_path_parameter",
+	    "%s has {%.*s} in its path and no such parameter, so it is any "
+	    "text; declare it",
+	    operation->id.bytes, (int)name.length, name.bytes);
+	operation->parameters = arena_grow(build->arena, operation->parameters,
+	    count * sizeof(*parameter), (count + 1) * sizeof(*parameter));
+	operation->parameter_count++;
+	parameter = &operation->parameters[count];
+	parameter_invent(build,
+	    arena_text(build->arena, name.bytes, name.length), operation->mark,
+	    parameter);
+	return (parameter);
+}
+
+/* Gives each path parameter its place; what is given must have one. */
 void
 path_bind(struct build *build, struct model_operation *operation,
     const struct member *path)
@@ -197,14 +237,8 @@ path_bind(struct build *build, struct model_operation *operation,
 	while (next_template(&at, &name)) {
 		parameter = find(operation, name);
 		if (parameter == NULL)
-			diagnostic_add(build->diagnostics, operation->mark,
-			    "undeclared_path_parameter",
-			    "%s has {%.*s} in "
-			    "its path and no such parameter; declare it",
-			    operation->id.bytes, (int)name.length, name.bytes);
-		else
-			parameter->path_index = index;
-		index++;
+			parameter = invent(build, operation, name);
+		parameter->path_index = index++;
 	}
 	for (size_t i = 0; i < operation->parameter_count; i++) {
 		parameter = &operation->parameters[i];
@@ -242,7 +276,9 @@ compare(
 	const struct model_operation *a = first->operation;
 	const struct model_operation *b = second->operation;
 
-	if (text_equal(a->path, b->path))
+	if (a->path_mark.line == b->path_mark.line &&
+	    a->path_mark.column == b->path_mark.column &&
+	    a->path_mark.file == b->path_mark.file)
 		return;
 	if (text_equal(a->method, b->method))
 		diagnostic_add(build->diagnostics, b->path_mark,

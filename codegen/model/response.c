@@ -86,14 +86,53 @@ read_media_type(struct build *build, const struct member *member,
 	    content.media_type, text_of("application/problem+json"));
 }
 
-/* What the document says of a status, one for each media type. */
+static struct model_response *
+add_response(struct build *build, struct model_operation *operation,
+    const struct model_response *response)
+{
+	operation->responses = list_room(build->arena, operation->responses,
+	    operation->response_count, &operation->response_capacity,
+	    sizeof(*response));
+	operation->responses[operation->response_count] = *response;
+	return (&operation->responses[operation->response_count++]);
+}
+
+/* One for each media type, or one without a body. */
+static void
+read_content(struct build *build, const struct node *content, struct text base,
+    const struct model_response *common, struct model_operation *operation)
+{
+	size_t count = content == NULL ? 0 : content->count, taken = 0;
+	struct model_response *response;
+	const struct member *member;
+
+	for (size_t i = 0; i < count; i++) {
+		member = &content->members[i];
+		if (!content_named(build, member))
+			continue;
+		response = add_response(build, operation, common);
+		read_media_type(build, member,
+		    content_base(build, member, taken == 0,
+			schema_derive(build, base, "body")),
+		    response);
+		if (taken++ == 0)
+			continue;
+		operation->chooses = true;
+		response->c_name =
+		    arena_format(build->arena, "%s_%s", common->c_name.bytes,
+			name_snake(build->arena, response->media_type).bytes);
+	}
+	if (taken == 0)
+		(void)add_response(build, operation, common);
+}
+
+/* What the document says of a status. */
 void
 response_read(struct build *build, const struct node *node, struct text base,
     const struct model_response *status, struct model_operation *operation)
 {
 	const struct node *target, *headers, *content;
-	struct model_response common = *status, *response;
-	size_t count;
+	struct model_response common = *status;
 
 	target = object_read(build, node, &response_words);
 	if (target == NULL)
@@ -106,26 +145,7 @@ response_read(struct build *build, const struct node *node, struct text base,
 	if (content != NULL && content->count > 0 &&
 	    is_bodiless(build, &common))
 		content = NULL;
-	count = content == NULL || content->count == 0 ? 1 : content->count;
-	for (size_t i = 0; i < count; i++) {
-		operation->responses = list_room(build->arena,
-		    operation->responses, operation->response_count,
-		    &operation->response_capacity, sizeof(*response));
-		response = &operation->responses[operation->response_count++];
-		*response = common;
-		if (content == NULL || content->count == 0)
-			continue;
-		read_media_type(build, &content->members[i],
-		    content_base(
-			build, content, i, schema_derive(build, base, "body")),
-		    response);
-		if (i == 0)
-			continue;
-		operation->chooses = true;
-		response->c_name =
-		    arena_format(build->arena, "%s_%s", common.c_name.bytes,
-			name_snake(build->arena, response->media_type).bytes);
-	}
+	read_content(build, content, base, &common, operation);
 }
 
 /* The number of a status or a range; false with a diagnostic. */
@@ -201,18 +221,14 @@ void
 responses_default(
     struct build *build, struct mark mark, struct model_operation *operation)
 {
-	struct model_response *response;
+	const struct model_response response = { .mark = mark,
+		.c_name = TEXT("default"),
+		.range = MODEL_RANGE_DEFAULT };
 
 	diagnostic_warn(build->diagnostics, mark, "no_responses",
 	    "no response is declared, so any status may be answered, without "
 	    "a body");
-	operation->responses = list_room(build->arena, operation->responses,
-	    operation->response_count, &operation->response_capacity,
-	    sizeof(*response));
-	response = &operation->responses[operation->response_count++];
-	*response = (struct model_response){ .mark = mark,
-		.c_name = TEXT("default"),
-		.range = MODEL_RANGE_DEFAULT };
+	(void)add_response(build, operation, &response);
 	operation->chooses = true;
 }
 

@@ -32,14 +32,21 @@ media_type_valid(struct text text)
 bool
 media_type_range(struct text text)
 {
-	size_t length = text.length;
+	const char *star = memchr(text.bytes, '*', text.length);
+	struct text bare = text;
 
-	if (text_equal(text, text_of("*/*")))
-		return (true);
-	if (length < 3 || memcmp(text.bytes + length - 2, "/*", 2) != 0)
-		return (media_type_valid(text));
-	return (memchr(text.bytes, '*', length - 1) == NULL &&
-	    token_valid((struct text){ text.bytes, length - 2 }));
+	if (star == NULL || text_equal(text, text_of("*/*")))
+		return (star != NULL || media_type_valid(text));
+	bare.length = (size_t)(star - text.bytes);
+	if (bare.length < 2 || star[-1] != '/')
+		return (false);
+	bare.length--;
+	text.length -= (size_t)(star + 1 - text.bytes);
+	text.bytes = star + 1;
+	return (token_valid(bare) &&
+	    (text.length == 0 ||
+		(text.length > 1 && *text.bytes == '+' && token_valid(text) &&
+		    memchr(text.bytes, '*', text.length) == NULL)));
 }
 
 bool
@@ -48,7 +55,8 @@ media_type_json(struct text text)
 	static const struct text suffix = TEXT("+json");
 	struct text end;
 
-	if (text_equal_ascii(text, text_of("application/json")))
+	if (text_equal_ascii(text, text_of("application/json")) ||
+	    text_equal_ascii(text, text_of("text/json")))
 		return (true);
 	if (text.length <= suffix.length)
 		return (false);

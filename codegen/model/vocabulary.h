@@ -5,10 +5,12 @@
 #ifndef MODEL_VOCABULARY_H
 #define MODEL_VOCABULARY_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 enum keyword_role {
 	KEYWORD_NEEDED, /* enforced, and must be there */
+	KEYWORD_WANTED, /* OpenAPI has it there, and nothing depends on it */
 	KEYWORD_ENFORCED,
 	KEYWORD_ANNOTATION, /* says nothing that could be enforced */
 	KEYWORD_REFUSED,
@@ -44,12 +46,13 @@ struct keyword {
 	const char *code; /* why it is refused */
 	const char *advice; /* what would do */
 	enum keyword_version version; /* where it exists */
-	enum keyword_version needed; /* where it is NEEDED */
+	enum keyword_version needed; /* where it is NEEDED or WANTED */
 };
 
 struct vocabulary {
 	const char *what; /* "a schema" */
 	const char *section; /* of components: may be $ref */
+	bool tells; /* nothing in it is enforced */
 	const struct keyword *keywords;
 	size_t count;
 };
@@ -86,16 +89,24 @@ extern const struct vocabulary document_words, info_words, path_item_words, call
 		.name = (word), .role = KEYWORD_##what, .shape = SHAPE_##form, \
 		.version = VERSION_##only \
 	}
-/* Needed in one version; there in both. */
-#define ROW_NEEDED_IN(only, word, form) \
+/* Wanted in one version; there in both. */
+#define ROW_WANTED_IN(only, word, form) \
 	{ \
-		.name = (word), .role = KEYWORD_NEEDED, .shape = SHAPE_##form, \
+		.name = (word), .role = KEYWORD_WANTED, .shape = SHAPE_##form, \
 		.needed = VERSION_##only \
 	}
 #define ROW_REFUSED_IN(only, word, why, what_would_do) \
 	{ \
 		.name = (word), .role = KEYWORD_REFUSED_FILLED, .code = (why), \
 		.advice = (what_would_do), .version = VERSION_##only \
+	}
+
+/* Of what nothing depends on. */
+#define VOCABULARY_TOLD(title, part, rows) \
+	{ \
+		.what = (title), .section = (part), .tells = true, \
+		.keywords = (rows), \
+		.count = sizeof(rows) / sizeof((rows)[0]) \
 	}
 
 #define VOCABULARY(title, part, rows) \

@@ -1,6 +1,6 @@
 /*
- * The keywords of what only tells about an API: nothing in it could be
- * enforced, but a typo in it is an error all the same.
+ * The keywords of what only tells about an API. Nothing depends on most of
+ * it, so what is wrong there is told, and no reason to refuse a document.
  */
 #include "codegen/model/vocabulary.h"
 
@@ -10,26 +10,26 @@ static const struct keyword contact_rows[] = {
 	ROW("email", ANNOTATION, TEXT),
 };
 static const struct vocabulary contact_words =
-    VOCABULARY("a contact", NULL, contact_rows);
+    VOCABULARY_TOLD("a contact", NULL, contact_rows);
 
 static const struct keyword license_rows[] = {
-	ROW("name", NEEDED, TEXT),
+	ROW("name", WANTED, TEXT),
 	ROW("url", ANNOTATION, TEXT),
 	ROW_IN(31, "identifier", ANNOTATION, TEXT),
 };
 static const struct vocabulary license_words =
-    VOCABULARY("a license", NULL, license_rows);
+    VOCABULARY_TOLD("a license", NULL, license_rows);
 
 static const struct keyword info_rows[] = {
-	ROW("title", NEEDED, TEXT),
-	ROW("version", NEEDED, TEXT),
+	ROW("title", WANTED, TEXT),
+	ROW("version", WANTED, TEXT),
 	ROW_IN(31, "summary", ANNOTATION, TEXT),
 	ROW("description", ANNOTATION, TEXT),
 	ROW("termsOfService", ANNOTATION, TEXT),
 	ROW_OF("contact", ANNOTATION, OBJECT, contact_words),
 	ROW_OF("license", ANNOTATION, OBJECT, license_words),
 };
-const struct vocabulary info_words = VOCABULARY("info", NULL, info_rows);
+const struct vocabulary info_words = VOCABULARY_TOLD("info", NULL, info_rows);
 
 static const struct keyword variable_rows[] = {
 	ROW("enum", ANNOTATION, SEQUENCE),
@@ -48,18 +48,18 @@ const struct vocabulary server_words =
     VOCABULARY("a server", NULL, server_rows);
 
 static const struct keyword external_docs_rows[] = {
-	ROW("url", NEEDED, TEXT),
+	ROW("url", WANTED, TEXT),
 	ROW("description", ANNOTATION, TEXT),
 };
 const struct vocabulary external_docs_words =
-    VOCABULARY("an external documentation", NULL, external_docs_rows);
+    VOCABULARY_TOLD("an external documentation", NULL, external_docs_rows);
 
 static const struct keyword tag_rows[] = {
 	ROW("name", NEEDED, TEXT),
 	ROW("description", ANNOTATION, TEXT),
 	ROW_OF("externalDocs", ANNOTATION, OBJECT, external_docs_words),
 };
-const struct vocabulary tag_words = VOCABULARY("a tag", NULL, tag_rows);
+const struct vocabulary tag_words = VOCABULARY_TOLD("a tag", NULL, tag_rows);
 
 static const struct keyword example_rows[] = {
 	ROW("summary", ANNOTATION, TEXT),
@@ -68,7 +68,7 @@ static const struct keyword example_rows[] = {
 	ROW("externalValue", ANNOTATION, TEXT),
 };
 const struct vocabulary example_words =
-    VOCABULARY("an example", "examples", example_rows);
+    VOCABULARY_TOLD("an example", "examples", example_rows);
 
 /* A Reference Object: what may stand beside $ref, except in schemas. */
 static const struct keyword reference_rows[] = {

@@ -12,7 +12,7 @@ static const struct keyword xml_rows[] = {
 	ROW("wrapped", ANNOTATION, BOOLEAN),
 };
 static const struct vocabulary xml_words =
-    VOCABULARY("an XML object", NULL, xml_rows);
+    VOCABULARY_TOLD("an XML object", NULL, xml_rows);
 
 static const struct keyword schema_rows[] = {
 	ROW("type", ENFORCED, ANY),

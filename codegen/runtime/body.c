@@ -11,20 +11,20 @@
 const struct request_body *
 body_of(const struct call *call)
 {
-	const struct request_body *body, *range = NULL;
-	const char *found;
+	const struct request_body *body, *best = NULL;
+	int exactness, most = 0;
 	struct text type;
 
 	if (!incoming_header(call->request, "Content-Type", &type))
 		type = text_of("application/octet-stream"); /* RFC 9110, 8.3 */
 	for (body = call->operation->body; body != NULL; body = body->next) {
-		found = media_match(body->media_types, type);
-		if (found != NULL && strchr(found, '*') == NULL)
-			return (body);
-		if (found != NULL && range == NULL)
-			range = body;
+		(void)media_match(body->media_types, type, &exactness);
+		if (exactness > most) {
+			best = body;
+			most = exactness;
+		}
 	}
-	return (range);
+	return (best);
 }
 
 /* Names and values, by turns, to what the body is. */

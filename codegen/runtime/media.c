@@ -131,7 +131,21 @@ read_media(struct text *rest, struct media *media)
 	return (rest->length == 0 || rest->bytes[0] == ',');
 }
 
-/* How exactly a range names a type: 0 not at all, 3 by its name. */
+/* Whether a subtype ends in what a range such as *+json has behind its star. */
+static bool
+suffix_fits(struct text range, struct text subtype)
+{
+	struct text suffix = { range.bytes + 1, range.length - 1 };
+
+	if (range.length < 2 || range.bytes[0] != '*' ||
+	    subtype.length < suffix.length)
+		return (false);
+	subtype.bytes += subtype.length - suffix.length;
+	subtype.length = suffix.length;
+	return (text_equal_ascii(suffix, subtype));
+}
+
+/* How exactly a range names a type: 0 not at all, 4 by its name. */
 static int
 range_fits(const struct media *range, const struct media *type)
 {
@@ -143,7 +157,9 @@ range_fits(const struct media *range, const struct media *type)
 		return (0);
 	if (any_subtype)
 		return (2);
-	return (text_equal_ascii(range->subtype, type->subtype) ? 3 : 0);
+	if (text_equal_ascii(range->subtype, type->subtype))
+		return (4);
+	return (suffix_fits(range->subtype, type->subtype) ? 3 : 0);
 }
 
 /* The row that is the text itself, as most clients write it. */
@@ -166,11 +182,12 @@ media_valid(struct text text)
 }
 
 const char *
-media_match(const char *const *media_types, struct text text)
+media_match(const char *const *media_types, struct text text, int *exactness)
 {
 	const char *same = same_row(media_types, text);
 	struct media wanted, row;
 
+	*exactness = same != NULL ? 4 : 0;
 	if (same != NULL)
 		return (same);
 	if (!read_media(&text, &wanted) || text.length > 0 ||
@@ -178,11 +195,15 @@ media_match(const char *const *media_types, struct text text)
 		return (NULL);
 	for (; *media_types != NULL; media_types++) {
 		struct text name = text_of(*media_types);
+		int fits;
 
-		if (read_media(&name, &row) && range_fits(&row, &wanted) > 0)
-			return (*media_types);
+		fits = read_media(&name, &row) ? range_fits(&row, &wanted) : 0;
+		if (fits > *exactness) {
+			same = *media_types;
+			*exactness = fits;
+		}
 	}
-	return (NULL);
+	return (same);
 }
 
 /*

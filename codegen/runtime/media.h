@@ -8,11 +8,13 @@
 #include "runtime/text.h"
 
 /*
- * The row of media_types (NULL-terminated; image/ and a star is one, too)
- * that the value of a Content-Type names, parameters aside (a charset other
- * than UTF-8 is refused); NULL when none does.
+ * The row of media_types (NULL-terminated; image/ and a star is one, too, and
+ * so is application/ and *+json) that the value of a Content-Type names most
+ * exactly, parameters aside (a charset other than UTF-8 is refused); NULL when
+ * none does. *exactness is 0 then, and more for a row that says more.
  */
-const char	*media_match(const char *const *media_types, struct text);
+const char	*media_match(const char *const *media_types, struct text,
+		    int *exactness);
 
 /* Whether the text is one media type, with or without parameters. */
 bool		 media_valid(struct text);

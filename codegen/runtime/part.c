@@ -63,12 +63,13 @@ check_type(struct call *call, const struct part_row *row,
     const struct form_part *part, struct text pointer)
 {
 	struct text type = part->media_type;
+	int exactness;
 
 	if (row->media_types == NULL || (type.bytes == NULL && !row->bytes))
 		return (true);
 	if (type.bytes == NULL)
 		type = text_of("text/plain");
-	if (media_match(row->media_types, type) != NULL)
+	if (media_match(row->media_types, type, &exactness) != NULL)
 		return (true);
 	return (call_violation(call, PLACE_BODY, pointer, "contentType",
 	    "is %s, and must be one of: %s", type.bytes,

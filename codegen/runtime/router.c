@@ -1,7 +1,7 @@
 /*
  * A path is split and decoded first, so that no trick with dots, slashes or
- * percent signs is left when the tree is walked. An empty segment is the last
- * one, of a path that ends with a slash.
+ * percent signs is left when the tree is walked. No template is met by an
+ * empty segment, such as the last one of a path that ends with a slash.
  */
 #include "runtime/router.h"
 
@@ -11,6 +11,7 @@ struct walk {
 	struct text *decoded;
 	struct text *raw;
 	size_t count;
+	bool empty; /* there is an empty segment */
 };
 
 static bool
@@ -63,8 +64,7 @@ split(struct walk *walk, struct text path)
 
 		raw->bytes = at;
 		raw->length = (size_t)((slash != NULL ? slash : end) - at);
-		if (raw->length == 0 && slash != NULL)
-			return (refuse_empty(walk->call));
+		walk->empty = walk->empty || raw->length == 0;
 		if (!read_segment(
 			walk->call, *raw, &walk->decoded[walk->count]))
 			return (false);
@@ -251,8 +251,7 @@ router_find(struct call *call, const struct api *api)
 	if (!split(&walk, call->request->path))
 		return (false);
 	node = find(&walk, api->root, 0);
-	if (node == NULL && walk.count > 0 &&
-	    walk.raw[walk.count - 1].length == 0)
+	if (node == NULL && walk.empty)
 		return (refuse_empty(call));
 	if (node == NULL) {
 		return (call_fail(

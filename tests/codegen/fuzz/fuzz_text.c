@@ -73,6 +73,7 @@ LLVMFuzzerTestOneInput(const unsigned char *bytes, size_t size)
 	struct fuzz fuzz;
 	struct text a, b;
 	unsigned what;
+	int exactness;
 
 	fuzz_begin(&fuzz, bytes, size);
 	what = fuzz_byte(&fuzz) % 3;
@@ -84,7 +85,7 @@ LLVMFuzzerTestOneInput(const unsigned char *bytes, size_t size)
 	if (what == 1)
 		check_numbers(&fuzz, a, b);
 	if (what == 2) {
-		(void)media_match(media_types, a);
+		(void)media_match(media_types, a, &exactness);
 		(void)media_accept(media_types, b);
 	}
 	fuzz_end(&fuzz);

@@ -11,7 +11,9 @@ static const char *const both[] = { "application/json", "text/csv", NULL };
 static const char *
 match(const char *type)
 {
-	return (media_match(both, text_of(type)));
+	int exactness;
+
+	return (media_match(both, text_of(type), &exactness));
 }
 
 static const char *
@@ -69,8 +71,11 @@ Test(media_match, ignores_the_parameters_of_a_declared_type)
 		"application/json; charset=utf-8", NULL
 	};
 
+	int exactness;
+
 	cr_expect_eq(
-	    media_match(declared, text_of("application/json")), declared[0]);
+	    media_match(declared, text_of("application/json"), &exactness),
+	    declared[0]);
 }
 
 Test(media_accept, gives_the_first_of_equals)
@@ -140,8 +145,37 @@ Test(media, of_a_range_is_the_range)
 {
 	static const char *const images[] = { "image/*", NULL };
 	static const char *const all[] = { "*/*", NULL };
+	int exactness;
 
-	cr_expect_eq(media_match(images, text_of("image/png")), images[0]);
-	cr_expect_null(media_match(images, text_of("text/png")));
-	cr_expect_eq(media_match(all, text_of("text/png")), all[0]);
+	cr_expect_eq(
+	    media_match(images, text_of("image/png"), &exactness), images[0]);
+	cr_expect_null(media_match(images, text_of("text/png"), &exactness));
+	cr_expect_eq(media_match(all, text_of("text/png"), &exactness), all[0]);
+}
+
+Test(media_match, takes_the_row_that_says_most)
+{
+	static const char *const rows[] = { "*/*", "application/*",
+		"application/*+json", "application/vnd.a+json", NULL };
+	static const struct {
+		const char *type;
+		int row, exactness;
+	} cases[] = {
+		{ "text/csv", 0, 1 },
+		{ "application/json", 1, 2 },
+		{ "application/xjson", 1, 2 },
+		{ "application/vnd.b+JSON", 2, 3 },
+		{ "application/vnd.b+json; charset=utf-8", 2, 3 },
+		{ "application/vnd.a+json", 3, 4 },
+		{ "application/vnd.a+json; v=1", 3, 4 },
+	};
+	int exactness;
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		cr_expect_eq(
+		    media_match(rows, text_of(cases[i].type), &exactness),
+		    rows[cases[i].row], "%s", cases[i].type);
+		cr_expect_eq(
+		    exactness, cases[i].exactness, "%s", cases[i].type);
+	}
 }

@@ -314,3 +314,31 @@ Test(router, tells_a_path_with_a_slash_at_its_end_from_one_without)
 	cr_expect_null(found_in_files("/files//"));
 	cr_expect(failed(FAILURE_BAD_REQUEST, "bad_path"));
 }
+
+OPERATION(get_twice, "//twice//{any}", METHOD_GET);
+static methods_row twice_row = { [METHOD_GET] = &get_twice };
+static const struct route twice_any = { .operations = twice_row };
+static const struct route twice_empty = { .segment = TEXT(""),
+	.child = &twice_any };
+static const struct route twice = { .segment = TEXT("twice"),
+	.child = &twice_empty };
+static const struct route empty = { .segment = TEXT(""), .child = &twice };
+static const struct route twice_root = { .segment = TEXT(""), .child = &empty };
+static const struct api twice_api = { .root = &twice_root };
+
+Test(router, takes_empty_segments_where_the_document_has_them)
+{
+	request.path = text_of("//twice//a");
+	cr_expect(router_find(&call, &twice_api));
+	cr_expect_eq(call.path_value_count, 1);
+	end_call();
+	begin_call();
+	request.path = text_of("//twice//");
+	cr_expect_not(router_find(&call, &twice_api));
+	cr_expect(failed(FAILURE_BAD_REQUEST, "bad_path"));
+	end_call();
+	begin_call();
+	request.path = text_of("/twice//a");
+	cr_expect_not(router_find(&call, &twice_api));
+	cr_expect(failed(FAILURE_BAD_REQUEST, "bad_path"));
+}

@@ -467,3 +467,154 @@ const struct operation api_add_pet_operation = {
 	.request_size = sizeof(struct api_add_pet_request),
 	.response_size = sizeof(struct api_add_pet_response),
 };
+
+static const char *const ____media_types[] = {
+	"*/*",
+	NULL,
+};
+
+static const struct request_body set_pet_body = {
+	.kind = BODY_BYTES,
+	.offset = offsetof(struct api_set_pet_request, body_star_slash_star),
+	.required = true,
+	.typed = true,
+	.type_offset = offsetof(struct api_set_pet_request, body_type),
+	.media_types = ____media_types,
+};
+
+static const char *const application_json_media_types[] = {
+	"application/json",
+	"text/json",
+	"application/*+json",
+	NULL,
+};
+
+static const struct request_body set_pet_body_2 = {
+	.schema = &api_pet_schema,
+	.offset = offsetof(struct api_set_pet_request, body),
+	.required = true,
+	.typed = true,
+	.type_offset = offsetof(struct api_set_pet_request, body_type),
+	.media_types = application_json_media_types,
+	.next = &set_pet_body,
+};
+
+static const uint16_t set_pet_statuses[] = {
+	200, 404, 0
+};
+
+static bool
+run_set_pet(struct call *call, const void *request, void *response)
+{
+	return (api_set_pet(call, request, response));
+}
+
+bool
+api_set_pet_200(struct api_set_pet_response *response, struct text media_type,
+    const struct api_pet *body)
+{
+	response->status = 200;
+	response->choice = 1;
+	response->status_200.media_type = media_type;
+	response->status_200.body = *body;
+	response->status_200.json = (struct text){ NULL, 0 };
+	return (true);
+}
+
+bool
+api_set_pet_200_json(struct api_set_pet_response *response,
+    struct text media_type, struct text json)
+{
+	response->status = 200;
+	response->choice = 1;
+	response->status_200.media_type = media_type;
+	response->status_200.json = json;
+	return (true);
+}
+
+bool
+api_set_pet_200_text_json(struct api_set_pet_response *response,
+    struct text body)
+{
+	response->status = 200;
+	response->choice = 2;
+	response->status_200_text_json.body = body;
+	response->status_200_text_json.json = (struct text){ NULL, 0 };
+	return (true);
+}
+
+bool
+api_set_pet_200_text_json_json(struct api_set_pet_response *response,
+    struct text json)
+{
+	response->status = 200;
+	response->choice = 2;
+	response->status_200_text_json.json = json;
+	return (true);
+}
+
+bool
+api_set_pet_404(struct api_set_pet_response *response)
+{
+	response->status = 404;
+	response->choice = 3;
+	return (true);
+}
+
+static bool
+write_set_pet_200(struct call *call,
+    const struct api_set_pet_response *response)
+{
+	struct json_writer *writer;
+
+	writer = call_json(call, 200, response->status_200.media_type.bytes);
+	if (response->status_200.json.bytes != NULL)
+		json_write_json(writer, response->status_200.json);
+	else
+		api_pet_write(writer, &response->status_200.body);
+	return (true);
+}
+
+static bool
+write_set_pet_200_text_json(struct call *call,
+    const struct api_set_pet_response *response)
+{
+	struct json_writer *writer;
+
+	writer = call_json(call, 200, "text/json");
+	if (response->status_200_text_json.json.bytes != NULL)
+		json_write_json(writer, response->status_200_text_json.json);
+	else
+		json_write_text(writer, response->status_200_text_json.body);
+	return (true);
+}
+
+static bool
+write_set_pet(struct call *call, const void *opaque)
+{
+	const struct api_set_pet_response *response = opaque;
+
+	switch (response->choice) {
+	case 1:
+		return (write_set_pet_200(call, response));
+	case 2:
+		return (write_set_pet_200_text_json(call, response));
+	case 3:
+		return (call_empty(call, 404));
+	}
+	return (call_fail_internal(call, "%d is no response of setPet",
+	    response->status));
+}
+
+const struct operation api_set_pet_operation = {
+	.id = "setPet",
+	.method = METHOD_PUT,
+	.path = "/api/v2/pets",
+	.writes = true,
+	.body = &set_pet_body_2,
+	.statuses = set_pet_statuses,
+	.run = run_set_pet,
+	.write = write_set_pet,
+	.request_size = sizeof(struct api_set_pet_request),
+	.response_size = sizeof(struct api_set_pet_response),
+};

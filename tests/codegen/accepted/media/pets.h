@@ -150,9 +150,59 @@ bool	api_add_pet_201(struct api_add_pet_response *, struct text body);
 bool	api_add_pet_201_source(struct api_add_pet_response *,
 	    struct source *source);
 
+/* setPet: PUT /api/v2/pets */
+struct api_set_pet_request {
+	struct text	body_type;	/* the media type that came */
+	struct api_pet	body;
+	struct text	body_star_slash_star;
+};
+
+struct api_set_pet_response {
+	int	status;		/* set by the functions below */
+	int	choice;
+	union {
+		struct {
+			struct text	media_type;
+			struct api_pet	body;
+			struct text	json;	/* in place of body */
+		} status_200;
+		struct {
+			struct text	body;
+			struct text	json;	/* in place of body */
+		} status_200_text_json;
+	};
+};
+
+/*
+ * Hand-written: true when one of the functions below filled the response in,
+ * false when the call failed (call_fail).
+ */
+MUST_USE bool	api_set_pet(struct call *, const struct api_set_pet_request *,
+		    struct api_set_pet_response *);
+
+/* As it was. */
+bool	api_set_pet_200(struct api_set_pet_response *, struct text media_type,
+	    const struct api_pet *body);
+
+/* The same with a body that is JSON already; the caller vouches for it. */
+bool	api_set_pet_200_json(struct api_set_pet_response *,
+	    struct text media_type, struct text json);
+
+/* As it was. */
+bool	api_set_pet_200_text_json(struct api_set_pet_response *,
+	    struct text body);
+
+/* The same with a body that is JSON already; the caller vouches for it. */
+bool	api_set_pet_200_text_json_json(struct api_set_pet_response *,
+	    struct text json);
+
+/* No such pet. */
+bool	api_set_pet_404(struct api_set_pet_response *);
+
 /* The rows of these operations, for routes.c. */
 extern const struct operation	api_get_root_operation;
 extern const struct operation	api_put_pets_pet_id_photo_operation;
 extern const struct operation	api_add_pet_operation;
+extern const struct operation	api_set_pet_operation;
 
 #endif

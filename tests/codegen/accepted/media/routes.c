@@ -24,6 +24,7 @@ static const struct route route_api_v2_pets_pet_id = {
 static const struct operation *const
     route_api_v2_pets_operations[METHOD_COUNT] = {
 	[METHOD_POST] = &api_add_pet_operation,
+	[METHOD_PUT] = &api_set_pet_operation,
 };
 
 static const struct route route_api_v2_pets = {

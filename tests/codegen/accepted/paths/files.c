@@ -259,3 +259,194 @@ const struct operation api_ask_files_f940_operation = {
 	.request_size = sizeof(struct api_ask_files_f940_request),
 	.response_size = sizeof(struct api_ask_files_f940_response),
 };
+
+static const struct parameter get_mine_parameters[] = {
+	{
+		.property = {
+			.name = TEXT("name"),
+			.schema = &schema_text,
+			.offset = offsetof(struct api_get_mine_request, name),
+			.required = true,
+		},
+		.where = PLACE_PATH,
+		.style = STYLE_SIMPLE,
+		.path_index = 0,
+	},
+};
+
+static const uint16_t get_mine_statuses[] = {
+	204, 0
+};
+
+static bool
+run_get_mine(struct call *call, const void *request, void *response)
+{
+	return (api_get_mine(call, request, response));
+}
+
+bool
+api_get_mine_204(struct api_get_mine_response *response)
+{
+	response->status = 204;
+	return (true);
+}
+
+static bool
+write_get_mine(struct call *call, const void *opaque)
+{
+	const struct api_get_mine_response *response = opaque;
+
+	switch (response->status) {
+	case 204:
+		return (call_empty(call, 204));
+	}
+	return (call_fail_internal(call, "%d is no response of getMine",
+	    response->status));
+}
+
+const struct operation api_get_mine_operation = {
+	.id = "getMine",
+	.method = METHOD_GET,
+	.path = "/my files/{name}/\303\251",
+	.parameters = get_mine_parameters,
+	.parameter_count = 1,
+	.statuses = get_mine_statuses,
+	.run = run_get_mine,
+	.write = write_get_mine,
+	.request_size = sizeof(struct api_get_mine_request),
+	.response_size = sizeof(struct api_get_mine_response),
+};
+
+static const uint16_t get_twice_statuses[] = {
+	204, 0
+};
+
+static bool
+run_get_twice(struct call *call, const void *request, void *response)
+{
+	return (api_get_twice(call, request, response));
+}
+
+bool
+api_get_twice_204(struct api_get_twice_response *response)
+{
+	response->status = 204;
+	return (true);
+}
+
+static bool
+write_get_twice(struct call *call, const void *opaque)
+{
+	const struct api_get_twice_response *response = opaque;
+
+	switch (response->status) {
+	case 204:
+		return (call_empty(call, 204));
+	}
+	return (call_fail_internal(call, "%d is no response of get_twice",
+	    response->status));
+}
+
+const struct operation api_get_twice_operation = {
+	.id = "get_twice",
+	.method = METHOD_GET,
+	.path = "//twice//",
+	.statuses = get_twice_statuses,
+	.run = run_get_twice,
+	.write = write_get_twice,
+	.request_size = sizeof(struct api_get_twice_request),
+	.response_size = sizeof(struct api_get_twice_response),
+};
+
+static const struct parameter get_any_parameters[] = {
+	{
+		.property = {
+			.name = TEXT("text"),
+			.schema = &schema_int64,
+			.offset = offsetof(struct api_get_any_request, text),
+			.presence_offset = offsetof(struct api_get_any_request,
+			    has_text),
+			.presence = PRESENCE_FLAG,
+		},
+		.where = PLACE_QUERY,
+		.style = STYLE_FORM,
+	},
+	{
+		.property = {
+			.name = TEXT("any"),
+			.schema = &schema_text,
+			.offset = offsetof(struct api_get_any_request, any),
+			.presence_offset = offsetof(struct api_get_any_request,
+			    has_any),
+			.presence = PRESENCE_FLAG,
+		},
+		.where = PLACE_QUERY,
+		.style = STYLE_FORM,
+	},
+	{
+		.property = {
+			.name = TEXT("xml"),
+			.schema = &schema_text,
+			.offset = offsetof(struct api_get_any_request, xml),
+			.presence_offset = offsetof(struct api_get_any_request,
+			    has_xml),
+			.presence = PRESENCE_FLAG,
+		},
+		.where = PLACE_HEADER,
+		.style = STYLE_SIMPLE,
+	},
+	{
+		.property = {
+			.name = TEXT("thing"),
+			.schema = &schema_text,
+			.offset = offsetof(struct api_get_any_request, thing),
+			.required = true,
+		},
+		.where = PLACE_PATH,
+		.style = STYLE_SIMPLE,
+		.path_index = 0,
+	},
+};
+
+static const uint16_t get_any_statuses[] = {
+	204, 0
+};
+
+static bool
+run_get_any(struct call *call, const void *request, void *response)
+{
+	return (api_get_any(call, request, response));
+}
+
+bool
+api_get_any_204(struct api_get_any_response *response)
+{
+	response->status = 204;
+	return (true);
+}
+
+static bool
+write_get_any(struct call *call, const void *opaque)
+{
+	const struct api_get_any_response *response = opaque;
+
+	switch (response->status) {
+	case 204:
+		return (call_empty(call, 204));
+	}
+	return (call_fail_internal(call, "%d is no response of getAny",
+	    response->status));
+}
+
+const struct operation api_get_any_operation = {
+	.id = "getAny",
+	.method = METHOD_GET,
+	.path = "/any/{thing}",
+	.parameters = get_any_parameters,
+	.parameter_count = 4,
+	.statuses = get_any_statuses,
+	.run = run_get_any,
+	.write = write_get_any,
+	.request_size = sizeof(struct api_get_any_request),
+	.response_size = sizeof(struct api_get_any_response),
+};

@@ -111,11 +111,78 @@ MUST_USE bool	api_ask_files_f940(struct call *,
 /* Whether. */
 bool	api_ask_files_f940_204(struct api_ask_files_f940_response *);
 
+/* getMine: GET /my files/{name}/é */
+struct api_get_mine_request {
+	struct text	name;
+};
+
+struct api_get_mine_response {
+	int	status;		/* set by the functions below */
+};
+
+/*
+ * Hand-written: true when one of the functions below filled the response in,
+ * false when the call failed (call_fail).
+ */
+MUST_USE bool	api_get_mine(struct call *, const struct api_get_mine_request *,
+		    struct api_get_mine_response *);
+
+/* Mine. */
+bool	api_get_mine_204(struct api_get_mine_response *);
+
+/* get_twice: GET //twice// */
+struct api_get_twice_request {
+	char	unused;
+};
+
+struct api_get_twice_response {
+	int	status;		/* set by the functions below */
+};
+
+/*
+ * Hand-written: true when one of the functions below filled the response in,
+ * false when the call failed (call_fail).
+ */
+MUST_USE bool	api_get_twice(struct call *,
+		    const struct api_get_twice_request *,
+		    struct api_get_twice_response *);
+
+/* Empty segments. */
+bool	api_get_twice_204(struct api_get_twice_response *);
+
+/* getAny: GET /any/{thing} */
+struct api_get_any_request {
+	bool		has_text;
+	int64_t		text;
+	bool		has_any;
+	struct text	any;
+	bool		has_xml;
+	struct text	xml;
+	struct text	thing;
+};
+
+struct api_get_any_response {
+	int	status;		/* set by the functions below */
+};
+
+/*
+ * Hand-written: true when one of the functions below filled the response in,
+ * false when the call failed (call_fail).
+ */
+MUST_USE bool	api_get_any(struct call *, const struct api_get_any_request *,
+		    struct api_get_any_response *);
+
+/* A template that nothing declares. */
+bool	api_get_any_204(struct api_get_any_response *);
+
 /* The rows of these operations, for routes.c. */
 extern const struct operation	api_get_files_name_operation;
 extern const struct operation	api_get_files_name_format_operation;
 extern const struct operation	api_get_files_operation;
 extern const struct operation	api_ask_files_operation;
 extern const struct operation	api_ask_files_f940_operation;
+extern const struct operation	api_get_mine_operation;
+extern const struct operation	api_get_twice_operation;
+extern const struct operation	api_get_any_operation;
 
 #endif

@@ -8,6 +8,65 @@
 #include "paths/files.h"
 
 static const struct operation *const
+    route_any_thing_operations[METHOD_COUNT] = {
+	[METHOD_GET] = &api_get_any_operation,
+};
+
+static const struct route route_any_thing = {
+	.operations = route_any_thing_operations,
+};
+
+static const struct route route_any = {
+	.segment = TEXT("any"),
+	.child = &route_any_thing,
+};
+
+static const struct operation *const route__twice___operations[METHOD_COUNT] = {
+	[METHOD_GET] = &api_get_twice_operation,
+};
+
+static const struct route route__twice__ = {
+	.segment = TEXT(""),
+	.operations = route__twice___operations,
+};
+
+static const struct route route__twice_ = {
+	.segment = TEXT(""),
+	.child = &route__twice__,
+};
+
+static const struct route route__twice = {
+	.segment = TEXT("twice"),
+	.child = &route__twice_,
+};
+
+static const struct route route_ = {
+	.segment = TEXT(""),
+	.child = &route__twice,
+	.sibling = &route_any,
+};
+
+static const struct operation *const
+    route_my_files_name____operations[METHOD_COUNT] = {
+	[METHOD_GET] = &api_get_mine_operation,
+};
+
+static const struct route route_my_files_name___ = {
+	.segment = TEXT("\303\251"),
+	.operations = route_my_files_name____operations,
+};
+
+static const struct route route_my_files_name = {
+	.child = &route_my_files_name___,
+};
+
+static const struct route route_my_files = {
+	.segment = TEXT("my files"),
+	.child = &route_my_files_name,
+	.sibling = &route_,
+};
+
+static const struct operation *const
     route_files_name_operations[METHOD_COUNT] = {
 	[METHOD_GET] = &api_get_files_name_operation,
 };
@@ -52,6 +111,7 @@ static const struct operation *const route_files_operations[METHOD_COUNT] = {
 static const struct route route_files = {
 	.segment = TEXT("files"),
 	.child = &route_files_,
+	.sibling = &route_my_files,
 	.operations = route_files_operations,
 };
 
