@@ -8,6 +8,7 @@
 #include <errno.h>
 #include <string.h>
 
+#include "src/session/opening.h"
 #include "src/store/batch.h"
 
 #define HEALTH_MILLISECONDS 1000
@@ -61,6 +62,7 @@ open_one(struct application *application, const struct stores_options *options,
 		.trash_milliseconds = options->settings->trash * 1000,
 		.idle_milliseconds = IDLE_MILLISECONDS,
 		.closer = closer,
+		.errands = closer != NULL,
 		.database = *database,
 		.on_delete = options->on_delete,
 		.on_change = options->on_change,
@@ -159,6 +161,6 @@ stores_descriptors(const struct settings *settings)
 {
 	unsigned handles = 2 * (unsigned)settings->max_tenant_handles;
 
-	return (
-	    (handles + CLOSER_MAX) * HANDLE_DESCRIPTORS + OTHER_DESCRIPTORS);
+	return ((handles + CLOSER_MAX + OPENINGS_MAX) * HANDLE_DESCRIPTORS +
+	    OTHER_DESCRIPTORS);
 }

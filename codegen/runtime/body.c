@@ -69,7 +69,9 @@ read_multipart(struct call *call, const struct request_body *body, void *out)
 	struct text_list members = { NULL, 0 };
 	struct form_parts parts = { NULL, 0 };
 
-	if (!multipart_read(call, &parts))
+	if (call->request->parts != NULL)
+		parts = *call->request->parts;
+	else if (!multipart_read(call, &parts))
 		return (false);
 	members.items =
 	    arena_take(call->arena, 2 * parts.count * sizeof(struct text) + 1);

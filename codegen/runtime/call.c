@@ -229,9 +229,30 @@ call_empty(struct call *call, int status)
 	return (true);
 }
 
+bool
+call_defer(struct call *call, struct errand *errand)
+{
+	call->errand = errand;
+	call->deferred = true;
+	return (false);
+}
+
+bool
+call_run_errand(struct call *call)
+{
+	if (!call->deferred)
+		return (false);
+	call->deferred = false;
+	call->errand->run(call->errand);
+	return (true);
+}
+
 void
 call_end(struct call *call)
 {
+	if (call->errand != NULL)
+		call->errand->end(call->errand);
+	call->errand = NULL;
 	source_close(call->source);
 	call->source = NULL;
 }

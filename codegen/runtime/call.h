@@ -18,6 +18,15 @@ struct operation;
 struct json_writer;
 struct source;
 
+/*
+ * What a call has to have before its operation can be run, and what an event
+ * loop must not wait for.
+ */
+struct errand {
+	void	(*run)(struct errand *);	/* by any thread */
+	void	(*end)(struct errand *);	/* when the call ends */
+};
+
 #define CALL_REQUEST_ID_MAX	64
 #define CALL_PATH_PARAMETERS	16
 
@@ -39,6 +48,8 @@ struct call {
 	struct json_writer	*writer;	/* of the body; NULL: no body */
 	struct source		*source;	/* one that was made, or NULL */
 	void			*task;		/* the operation's own, or NULL */
+	struct errand		*errand;	/* the call's last, or NULL */
+	bool			 deferred;	/* it is to be run first */
 	struct text		 request_id;
 	struct text		 tenant;	/* for the log; bytes may be NULL */
 };
@@ -76,6 +87,17 @@ bool	call_violation(struct call *, enum place, struct text at,
 /* The same, with a detail that lives as long as the call. */
 bool	call_violation_text(struct call *, enum place, struct text at,
 	    const char *keyword, struct text detail);
+
+/*
+ * Puts the operation off, and returns false: the errand is run first, and then
+ * the operation from its beginning, which finds it in call->errand. Only
+ * while nothing is done yet: where what it depends on is opened. The errand
+ * lives as long as the call.
+ */
+bool	call_defer(struct call *, struct errand *);
+
+/* Runs the errand that the call was deferred for; false: it was not. */
+bool	call_run_errand(struct call *);
 
 /*
  * Adds a response header; both are copied. A value that cannot stand in a

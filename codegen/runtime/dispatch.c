@@ -193,8 +193,9 @@ run(struct call *call, const void *request)
 	void *response = arena_alloc(call->arena, operation->response_size);
 
 	if (!operation->run(call, request, response)) {
-		return (call_fail_internal(
-		    call, "%s failed without a failure", operation->id));
+		return (!call->deferred &&
+		    call_fail_internal(
+			call, "%s failed without a failure", operation->id));
 	}
 	if (call->failure.kind != FAILURE_NONE)
 		return (false);
@@ -239,6 +240,8 @@ dispatch_begin(struct call *call, const void *request)
 	const struct operation *operation = call->operation;
 
 	call->task = operation->begin(call, request);
+	if (call->task == NULL && call->deferred)
+		return (false);
 	if (call->task == NULL)
 		(void)call_fail_internal(
 		    call, "%s failed without a failure", operation->id);
@@ -248,7 +251,9 @@ dispatch_begin(struct call *call, const void *request)
 bool
 dispatch_run(struct call *call, const void *request)
 {
-	return (settle(call, run(call, request)));
+	bool done = run(call, request);
+
+	return (!call->deferred && settle(call, done));
 }
 
 void
@@ -265,8 +270,10 @@ work(struct call *call, const void *request)
 {
 	if (call->operation->begin == NULL)
 		return (true);
-	if (!dispatch_begin(call, request))
-		return (false);
+	while (!dispatch_begin(call, request)) {
+		if (!call_run_errand(call))
+			return (false);
+	}
 	call->operation->work(call->task);
 	return (true);
 }
@@ -278,8 +285,12 @@ dispatch(struct call *call, const struct api *api)
 	bool done = dispatch_route(call, api);
 
 	if (done && call->operation != NULL) {
-		done = dispatch_read(call, &request) && work(call, request) &&
-		    dispatch_run(call, request);
+		done = dispatch_read(call, &request) && work(call, request);
+		if (done) {
+			do
+				done = dispatch_run(call, request);
+			while (call_run_errand(call));
+		}
 	}
 	if (!done)
 		problem_write(call);

@@ -41,7 +41,8 @@ MUST_USE bool	dispatch_begin(struct call *, const void *request);
 
 /*
  * Runs the operation and writes its response. False when the call failed;
- * the problem is still to be written.
+ * the problem is still to be written; or that it is deferred: an errand is
+ * to be run, and then this again. So it is with dispatch_begin.
  */
 MUST_USE bool	dispatch_run(struct call *, const void *request);
 

@@ -8,6 +8,7 @@
 #include "runtime/buffer.h"
 #include "runtime/text.h"
 
+struct form_parts;
 struct source;
 
 enum method {
@@ -40,6 +41,7 @@ struct incoming {
 	size_t			 header_count;
 	struct text		 body;		/* bytes NULL: there was none */
 	bool			 mapped;	/* the body is a file's pages */
+	const struct form_parts	*parts;		/* it was taken apart, or NULL */
 	const struct body_file	*file;		/* in place of body, or NULL */
 	bool			 old_version;	/* HTTP/1.0 */
 };

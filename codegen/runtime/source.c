@@ -65,6 +65,7 @@ let_range_go(void *state)
 static const struct source_maker range_maker = {
 	.pull = pull_range,
 	.close = let_range_go,
+	.slow_to_close = true, /* who has the last of a file frees its room */
 };
 
 struct source *

@@ -23,6 +23,7 @@ struct source_maker {
 	    size_t *written);
 	/* Lets the state go: once, however the response ended. */
 	void (*close)(void *state);
+	bool slow_to_close; /* a thread may do it, behind all else */
 	/*
 	 * For one that goes on as long as both ends like, or NULL: makes a
 	 * sign of life, and comes to the end because the server does.

@@ -123,7 +123,9 @@ cache_close_idle(struct cache *cache, int64_t since)
 	struct handle *handle, *before;
 
 	for (handle = TAILQ_LAST(&cache->by_use, handle_queue);
-	     handle != NULL && handle->used_at < since; handle = before) {
+	     handle != NULL && handle->used_at < since &&
+	     closer_has_room(cache->closer);
+	     handle = before) {
 		before = TAILQ_PREV(handle, handle_queue, by_use);
 		if (is_idle(handle)) {
 			unlist(cache, handle);
@@ -137,8 +139,8 @@ cache_close_gone(struct cache *cache, const struct folder *folder)
 {
 	struct handle *handle, *next;
 
-	for (handle = TAILQ_FIRST(&cache->by_use); handle != NULL;
-	     handle = next) {
+	for (handle = TAILQ_FIRST(&cache->by_use);
+	     handle != NULL && closer_has_room(cache->closer); handle = next) {
 		next = TAILQ_NEXT(handle, by_use);
 		if (!is_idle(handle) ||
 		    folder_same(folder, &handle->tenant, &handle->file))

@@ -46,10 +46,13 @@ struct handle	*cache_find(struct cache *, const struct uuid *);
 /* Makes room for one more; false when all are in use. */
 MUST_USE bool	cache_make_room(struct cache *);
 
-/* Closes those that nobody used since that time of the steady clock. */
+/*
+ * Closes those that nobody used since that time of the steady clock, as many
+ * as the closer has room for.
+ */
 void	cache_close_idle(struct cache *, int64_t since);
 
-/* Closes those whose file stands in the folder no more. */
+/* Closes those whose file stands in the folder no more, in the same way. */
 void	cache_close_gone(struct cache *, const struct folder *);
 
 /* Keeps a database that was opened, and owns it from now on. */

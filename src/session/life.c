@@ -70,7 +70,8 @@ make_in_memory(struct sessions *sessions, const struct uuid *tenant)
 	struct database *database;
 	enum store_result result;
 
-	result = sessions_database(sessions, tenant, false, &database, &none);
+	result = sessions_database(
+	    sessions, tenant, false, &database, &none, &sessions->cause);
 	if (result == STORE_OK)
 		(void)cache_add(&sessions->cache, tenant, database, &none);
 	return (result);
@@ -148,7 +149,8 @@ fold(struct sessions *sessions, const struct uuid *tenant)
 
 	if (sessions->in_memory || folder_is_fresh(&sessions->folder, tenant))
 		return (STORE_OK);
-	result = sessions_database(sessions, tenant, false, &database, &file);
+	result = sessions_database(
+	    sessions, tenant, false, &database, &file, &sessions->cause);
 	if (result == STORE_OK)
 		return (fold_file(sessions, database));
 	if (result == STORE_CONFLICT)

@@ -6,6 +6,7 @@
 
 #include "src/session/cache.h"
 #include "src/session/folder.h"
+#include "src/session/opening.h"
 #include "src/session/sessions.h"
 
 enum life_kind {
@@ -37,6 +38,7 @@ struct sessions {
 	bool			 in_memory;	/* no folder, nothing evicted */
 	struct folder		 folder;
 	struct cache		 cache;
+	struct openings		 openings;
 	struct store_cause	 cause;
 	bool			 grouped;	/* a group is open */
 	bool			 locked;	/* for the group */
@@ -59,14 +61,16 @@ void	change_drop(struct sessions *);
 void	change_tell_all(struct sessions *);
 
 /*
- * Opens one tenant's database, in its file or in memory. NOT_FOUND: the file
- * is missing; CONFLICT: something else stands in its place. alone: on a full
- * disk, to read it and close it at once; BUSY when others have it open.
+ * Opens one tenant's database, in its file or in memory; any thread may.
+ * NOT_FOUND: the file is missing; CONFLICT: something else stands in its
+ * place. alone: on a full disk, to read it and close it at once; BUSY when
+ * others have it open.
  */
-MUST_USE enum store_result	sessions_database(struct sessions *,
+MUST_USE enum store_result	sessions_database(const struct sessions *,
 				    const struct uuid *, bool alone,
 				    struct database **,
-				    struct folder_identity *);
+				    struct folder_identity *,
+				    struct store_cause *);
 
 /*
  * Keeps other processes from writing, creating, deleting and recovering;

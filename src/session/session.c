@@ -34,44 +34,78 @@ session_named(struct call *call, const struct uuid *path,
 	return (true);
 }
 
+/* The handle, if it is open and its file still stands under the name. */
+static struct handle *
+look(struct sessions *sessions, const struct uuid *tenant)
+{
+	struct handle *handle = cache_find(&sessions->cache, tenant);
+
+	if (handle == NULL || sessions->in_memory ||
+	    folder_same(&sessions->folder, tenant, &handle->file))
+		return (handle);
+	(void)cache_forget(&sessions->cache, tenant);
+	return (NULL);
+}
+
+/* There is room for it. */
+static struct handle *
+add(struct sessions *sessions, const struct uuid *tenant, struct opened *opened)
+{
+	struct database *database = opened->database;
+
+	opened->database = NULL;
+	if (opened->alone)
+		return (cache_add_alone(&sessions->cache, tenant, database));
+	return (cache_add(&sessions->cache, tenant, database, &opened->file));
+}
+
+/* A handle that is open, or that an errand has opened meanwhile. */
+static struct handle *
+find_open(
+    struct sessions *sessions, const struct uuid *tenant, struct opened *opened)
+{
+	struct handle *handle = look(sessions, tenant);
+
+	if (handle != NULL || opened->database == NULL ||
+	    !cache_make_room(&sessions->cache))
+		return (handle);
+	handle = add(sessions, tenant, opened);
+	return (handle->alone ? handle : look(sessions, tenant));
+}
+
 static enum store_result
 open_handle(struct sessions *sessions, const struct uuid *tenant,
-    struct handle **handle)
+    struct opened *opened, struct handle **handle)
 {
-	struct folder_identity file;
-	struct database *database;
-	enum store_result result;
+	opening_run(sessions, tenant, opened);
+	sessions->cause = opened->cause;
+	if (opened->result == STORE_OK)
+		*handle = add(sessions, tenant, opened);
+	return (opened->result);
+}
 
+/* Not OK and the call deferred: an errand opens it first. */
+static enum store_result
+find_handle(struct call *call, struct sessions *sessions,
+    const struct uuid *tenant, struct opened *opened, struct handle **handle)
+{
+	*handle = find_open(sessions, tenant, opened);
+	if (*handle != NULL)
+		return (STORE_OK);
 	if (sessions->in_memory)
 		return (store_cause_set(&sessions->cause, STORE_NOT_FOUND,
 		    "tenant %s: is not in memory", tenant->text));
 	if (!cache_make_room(&sessions->cache))
 		return (store_cause_set(&sessions->cause, STORE_BUSY,
 		    "all %zu handles are in use", sessions->cache.count));
-	result = sessions_database(sessions, tenant, false, &database, &file);
-	if (result == STORE_OK)
-		*handle = cache_add(&sessions->cache, tenant, database, &file);
-	if (result != STORE_FULL || !sessions->settings.database.reads_only)
-		return (result);
-	result = sessions_database(sessions, tenant, true, &database, &file);
-	if (result == STORE_OK)
-		*handle = cache_add_alone(&sessions->cache, tenant, database);
-	return (result);
-}
-
-static enum store_result
-find_handle(struct sessions *sessions, const struct uuid *tenant,
-    struct handle **handle)
-{
-	*handle = cache_find(&sessions->cache, tenant);
-	if (*handle != NULL && !sessions->in_memory &&
-	    !folder_same(&sessions->folder, tenant, &(*handle)->file)) {
-		(void)cache_forget(&sessions->cache, tenant);
-		*handle = NULL;
+	if (!sessions->settings.errands)
+		return (open_handle(sessions, tenant, opened, handle));
+	if (opened->result != STORE_OK) {
+		sessions->cause = opened->cause;
+		return (opened->result);
 	}
-	if (*handle != NULL)
-		return (STORE_OK);
-	return (open_handle(sessions, tenant, handle));
+	opening_defer(call, sessions, tenant);
+	return (STORE_BUSY);
 }
 
 /* Fills in the session's tenant; false when the call failed. */
@@ -113,17 +147,24 @@ session_open(struct call *call, struct sessions *sessions,
     const struct uuid *path, const struct uuid *header,
     struct tenant_session **opened)
 {
+	enum store_result result = STORE_NOT_FOUND;
 	struct tenant_session *session;
-	enum store_result result;
+	struct opened brought;
 	struct uuid tenant;
+	bool found;
 
 	if (!session_named(call, path, header, &tenant))
 		return (false);
 	session = arena_alloc(call->arena, sizeof(*session));
 	session->sessions = sessions;
-	if (!find_tenant(call, session, &tenant))
+	opening_take(call, &brought);
+	found = find_tenant(call, session, &tenant);
+	if (found)
+		result = find_handle(
+		    call, sessions, &tenant, &brought, &session->handle);
+	opening_drop(sessions, &brought);
+	if (!found || call->deferred)
 		return (false);
-	result = find_handle(sessions, &tenant, &session->handle);
 	if (result != STORE_OK)
 		return (refuse(call, session, result));
 	cache_take(session->handle);

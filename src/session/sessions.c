@@ -38,6 +38,7 @@ sessions_open(struct store *store, const struct sessions_settings *settings,
 	cache_init(&sessions->cache,
 	    sessions->in_memory ? SIZE_MAX : settings->handles,
 	    settings->closer);
+	openings_init(&sessions->openings);
 	*opened = sessions;
 	return (STORE_OK);
 }
@@ -48,6 +49,7 @@ sessions_close(struct sessions *sessions)
 	if (sessions == NULL)
 		return;
 	cache_release(&sessions->cache);
+	openings_release(&sessions->openings);
 	if (!sessions->in_memory)
 		folder_close(&sessions->folder);
 	free(sessions->lives);
@@ -139,7 +141,8 @@ sessions_unlock(struct sessions *sessions)
 }
 
 static enum store_result
-open_in_memory(struct sessions *sessions, struct database **database)
+open_in_memory(const struct sessions *sessions, struct database **database,
+    struct store_cause *cause)
 {
 	const struct database_options options = {
 		.settings = &sessions->settings.database,
@@ -147,13 +150,13 @@ open_in_memory(struct sessions *sessions, struct database **database)
 		.cache_kibibytes = CACHE_KIBIBYTES,
 	};
 
-	return (database_open(
-	    DATABASE_IN_MEMORY, &options, database, &sessions->cause));
+	return (database_open(DATABASE_IN_MEMORY, &options, database, cause));
 }
 
 enum store_result
-sessions_database(struct sessions *sessions, const struct uuid *tenant,
-    bool alone, struct database **database, struct folder_identity *file)
+sessions_database(const struct sessions *sessions, const struct uuid *tenant,
+    bool alone, struct database **database, struct folder_identity *file,
+    struct store_cause *cause)
 {
 	const struct database_options options = {
 		.settings = &sessions->settings.database,
@@ -167,13 +170,13 @@ sessions_database(struct sessions *sessions, const struct uuid *tenant,
 
 	*file = (struct folder_identity){ 0, 0 };
 	if (sessions->in_memory)
-		return (open_in_memory(sessions, database));
-	result = folder_find(&sessions->folder, tenant, file, &sessions->cause);
+		return (open_in_memory(sessions, database, cause));
+	result = folder_find(&sessions->folder, tenant, file, cause);
 	if (result != STORE_OK)
 		return (result);
 	folder_path(&sessions->folder, tenant, path);
 	folder_opening_begin();
-	result = database_open(path, &options, database, &sessions->cause);
+	result = database_open(path, &options, database, cause);
 	folder_opening_end();
 	return (result);
 }

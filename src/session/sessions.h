@@ -20,6 +20,7 @@ struct sessions_settings {
 	int64_t			 trash_milliseconds;	/* 0: no trash */
 	int64_t			 idle_milliseconds;	/* open unused; 0: ever */
 	struct closer		*closer;	/* of handles; NULL: none */
+	bool			 errands;	/* open them, not their calls */
 	struct store_settings	 database;	/* of each tenant's */
 	/* All of these get the context; each may be NULL. */
 	void	*context;

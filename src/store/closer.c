@@ -12,7 +12,7 @@
 struct closer {
 	pthread_t thread;
 	pthread_mutex_t mutex; /* of all below */
-	pthread_cond_t wanted;
+	pthread_cond_t wanted, room;
 	struct database *waiting[CLOSER_MAX];
 	unsigned first, count;
 	bool ending;
@@ -40,6 +40,7 @@ work(void *argument)
 		(void)pthread_mutex_lock(&closer->mutex);
 		closer->first = (closer->first + 1) % CLOSER_MAX;
 		closer->count--;
+		(void)pthread_cond_broadcast(&closer->room);
 	}
 	(void)pthread_mutex_unlock(&closer->mutex);
 	return (NULL);
@@ -54,6 +55,7 @@ closer_begin(void)
 		abort();
 	(void)pthread_mutex_init(&closer->mutex, NULL);
 	(void)pthread_cond_init(&closer->wanted, NULL);
+	(void)pthread_cond_init(&closer->room, NULL);
 	if (thread_begin(&closer->thread, work, closer))
 		return (closer);
 	free(closer);
@@ -72,11 +74,43 @@ closer_end(struct closer *closer)
 	(void)pthread_join(closer->thread, NULL);
 	(void)pthread_mutex_destroy(&closer->mutex);
 	(void)pthread_cond_destroy(&closer->wanted);
+	(void)pthread_cond_destroy(&closer->room);
 	free(closer);
 }
 
+/* The lock is held. */
 static bool
-has_room(struct closer *closer, struct database *database)
+is_behind(const struct closer *closer)
+{
+	return (closer->count > CLOSER_MAX - CLOSER_ROOM);
+}
+
+bool
+closer_has_room(struct closer *closer)
+{
+	bool behind;
+
+	if (closer == NULL)
+		return (true);
+	(void)pthread_mutex_lock(&closer->mutex);
+	behind = is_behind(closer);
+	(void)pthread_mutex_unlock(&closer->mutex);
+	return (!behind);
+}
+
+void
+closer_wait(struct closer *closer)
+{
+	if (closer == NULL)
+		return;
+	(void)pthread_mutex_lock(&closer->mutex);
+	while (is_behind(closer))
+		(void)pthread_cond_wait(&closer->room, &closer->mutex);
+	(void)pthread_mutex_unlock(&closer->mutex);
+}
+
+static bool
+take(struct closer *closer, struct database *database)
 {
 	unsigned place;
 	bool room;
@@ -95,6 +129,6 @@ has_room(struct closer *closer, struct database *database)
 void
 closer_take(struct closer *closer, struct database *database)
 {
-	if (closer == NULL || !has_room(closer, database))
+	if (closer == NULL || !take(closer, database))
 		database_close(database);
 }

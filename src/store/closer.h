@@ -9,6 +9,7 @@
 
 /* Databases that may wait to be closed; they are still open. */
 #define CLOSER_MAX	32
+#define CLOSER_ROOM	16	/* of it, for those who must not wait */
 
 struct closer;
 
@@ -17,6 +18,13 @@ struct closer	*closer_begin(void);
 
 /* Closes what waits, and ends the thread. NULL is none. */
 void	closer_end(struct closer *);
+
+/*
+ * Whether it has the room that is for those who must not wait; closer_wait
+ * returns when it has. NULL: it has.
+ */
+MUST_USE bool	closer_has_room(struct closer *);
+void	closer_wait(struct closer *);
 
 /*
  * Takes over a database that nobody uses any more. When too many wait, or

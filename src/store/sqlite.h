@@ -22,6 +22,7 @@ struct statement {
 
 struct database {
 	sqlite3			*handle;
+	sqlite3_io_methods	 methods;	/* of its file */
 	struct statement	*statements;
 	char			*name;		/* its path, for causes */
 	struct store_cause	 cause;

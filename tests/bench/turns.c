@@ -41,9 +41,15 @@ static struct {
 	ssize_t (*send)(int, const void *, size_t, int);
 } next;
 
+struct pieces {
+	long count, slept;
+	int64_t longest, longest_sleep, longest_wait;
+};
+
 static int report = -1;
-static long turns, pieces, slept;
-static int64_t longest, longest_sleep, longest_wait;
+static long turns;
+/* Those of a turn count when the next one begins: the end of all has none. */
+static struct pieces all, of_turn;
 
 __attribute__((constructor)) static void
 init(void)
@@ -63,8 +69,9 @@ fini(void)
 	int length;
 
 	length = snprintf(line, sizeof(line), "%d %ld %ld %ld %lld %lld %lld\n",
-	    (int)getpid(), turns, pieces, slept, (long long)longest / 1000,
-	    (long long)longest_sleep / 1000, (long long)longest_wait / 1000);
+	    (int)getpid(), turns, all.count, all.slept,
+	    (long long)all.longest / 1000, (long long)all.longest_sleep / 1000,
+	    (long long)all.longest_wait / 1000);
 	if (turns > 0 && write(report, line, (size_t)length) == -1)
 		perror("turns");
 }
@@ -111,6 +118,19 @@ begin_piece(void)
 }
 
 static void
+add(struct pieces *sum, const struct pieces *some)
+{
+	sum->count += some->count;
+	sum->slept += some->slept;
+	if (some->longest_wait > sum->longest_wait)
+		sum->longest_wait = some->longest_wait;
+	if (some->longest <= sum->longest)
+		return;
+	sum->longest = some->longest;
+	sum->longest_sleep = some->longest_sleep;
+}
+
+static void
 end_piece(void)
 {
 	const struct moment before = begin;
@@ -123,14 +143,9 @@ end_piece(void)
 		sleeps = begin.time - before.time - held - waited;
 	if (sleeps < 0) /* the clocks are not read at once */
 		sleeps = 0;
-	pieces++;
-	slept += sleeps > SLEEP_MIN;
-	if (waited > longest_wait)
-		longest_wait = waited;
-	if (held + sleeps <= longest)
-		return;
-	longest = held + sleeps;
-	longest_sleep = sleeps;
+	add(&of_turn,
+	    &(const struct pieces){
+		1, sleeps > SLEEP_MIN, held + sleeps, sleeps, waited });
 }
 
 int
@@ -140,6 +155,8 @@ epoll_wait(int epoll, struct epoll_event *events, int count, int timeout)
 
 	if (loops)
 		end_piece();
+	add(&all, &of_turn);
+	of_turn = (struct pieces){ .count = 0 };
 	got = next.epoll_wait(epoll, events, count, timeout);
 	loops = true;
 	turns++;

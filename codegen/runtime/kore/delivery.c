@@ -10,6 +10,7 @@
 #include "runtime/dispatch.h"
 #include "runtime/kore/edge.h"
 #include "runtime/kore/link.h"
+#include "runtime/kore/spool.h"
 
 #define PIECE ((size_t)64 * 1024)
 #define TURN ((size_t)1024 * 1024) /* bytes for one client, then others */
@@ -133,7 +134,7 @@ delivery_end(struct delivery *delivery)
 	if (delivery->awake)
 		TAILQ_REMOVE(&awake, delivery, in_list);
 	streams -= is_live(delivery->source);
-	source_close(delivery->source);
+	spool_close_source(delivery->source);
 	kore_free(delivery);
 }
 

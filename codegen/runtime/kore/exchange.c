@@ -3,8 +3,6 @@
  */
 #include "runtime/kore/exchange.h"
 
-#include <unistd.h>
-
 #include <kore/kore.h>
 #include <kore/http.h>
 
@@ -73,11 +71,11 @@ void
 exchange_end(struct exchange *exchange)
 {
 	turn_leave(exchange);
+	spool_close_source(exchange->call.source);
+	exchange->call.source = NULL;
 	call_end(&exchange->call);
-	if (exchange->mapped.bytes != NULL)
-		spool_unmap(exchange->mapped);
 	if (exchange->spooled)
-		(void)close(exchange->file.fd);
+		spool_close(&exchange->file, exchange->mapped);
 	if (warm_count == WARM_MAX) {
 		release(exchange);
 		return;
@@ -120,17 +118,19 @@ advance(struct exchange *exchange)
 	case EXCHANGE_BEGIN:
 		done = task_queue_admit(call) &&
 		    dispatch_begin(call, exchange->request);
-		exchange->step = EXCHANGE_WORK;
+		if (!call->deferred)
+			exchange->step = EXCHANGE_WORK;
 		break;
 	case EXCHANGE_RUN:
 		done = dispatch_run(call, exchange->request);
-		exchange->step = EXCHANGE_ANSWER;
+		if (!call->deferred)
+			exchange->step = EXCHANGE_ANSWER;
 		break;
 	case EXCHANGE_WORK:
 	case EXCHANGE_ANSWER:
 		return;
 	}
-	if (!done) {
+	if (!done && !call->deferred) {
 		problem_write(call);
 		exchange->step = EXCHANGE_ANSWER;
 	}
@@ -140,10 +140,8 @@ advance(struct exchange *exchange)
 static bool
 waits(struct exchange *exchange)
 {
-	if (exchange->step == EXCHANGE_WORK) {
-		task_queue_add(exchange);
+	if (task_queue_take(exchange))
 		return (true);
-	}
 	if (!is_grouped(exchange))
 		return (false);
 	if (write_queue_add(exchange))
@@ -185,8 +183,10 @@ exchange_abandon(struct exchange *exchange)
 void
 exchange_worked(struct exchange *exchange)
 {
-	exchange->step = EXCHANGE_RUN;
-	if (exchange_run(exchange))
+	/* What was begun is ended in any case. */
+	if (exchange->link == NULL && exchange->call.task == NULL)
+		exchange_end(exchange);
+	else if (exchange_run(exchange))
 		exchange_answer(exchange);
 	write_queue_run();
 }

@@ -11,6 +11,7 @@
 #include <stdint.h>
 
 #include "runtime/head.h"
+#include "runtime/kore/job_queue.h"
 
 struct link;
 
@@ -23,13 +24,13 @@ enum exchange_step {
 	EXCHANGE_ANSWER,	/* the response is whole */
 };
 
-/* Where one is whose operation writes. */
+/* Where one is that waits. */
 enum exchange_place {
 	PLACE_NONE,
 	PLACE_GATHERED,		/* in this turn */
 	PLACE_HANDED,		/* to the thread that writes: it waits there */
 	PLACE_GROUP,		/* it is being run */
-	PLACE_TASK,		/* it waits to be worked on, or is */
+	PLACE_TASK,		/* a thread does its next step */
 };
 
 enum exchange_input {
@@ -61,6 +62,7 @@ struct exchange {
 	TAILQ_ENTRY(exchange)	 in_queue;	/* of a turn, or of the writes */
 	enum exchange_place	 place;
 	struct exchange_queue	*turn;		/* of the turn's, or NULL */
+	struct job		 job;		/* at PLACE_TASK */
 	bool			 done;		/* the operation went well */
 };
 
@@ -108,7 +110,7 @@ void	exchange_abandon(struct exchange *);
 /* Sends its response, which is whole, if there is still a client; ends it. */
 void	exchange_answer(struct exchange *);
 
-/* Goes on with one whose task has been worked on. */
+/* Goes on with one whose step a thread has done. */
 void	exchange_worked(struct exchange *);
 
 /*

@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 #include "runtime/kore/edge.h"
+#include "runtime/kore/job_queue.h"
 
 #define PATH_SIZE 4096
 #define RETRY_AFTER 5 /* seconds */
@@ -104,8 +105,59 @@ spool_map(struct call *call, const struct body_file *file)
 	return ((struct text){ bytes, file->length });
 }
 
-void
-spool_unmap(struct text mapped)
+/* What is to be let go. */
+struct remains {
+	struct job job;
+	int fd; /* -1: none */
+	struct text mapped; /* bytes NULL: nothing */
+	struct source *source;
+};
+
+static void
+let_go(struct job *job)
 {
-	(void)munmap((void *)(uintptr_t)mapped.bytes, mapped.length);
+	const struct remains *remains = (void *)job;
+	const struct text mapped = remains->mapped;
+
+	if (mapped.bytes != NULL)
+		(void)munmap((void *)(uintptr_t)mapped.bytes, mapped.length);
+	if (remains->fd != -1)
+		(void)close(remains->fd);
+	source_close(remains->source);
+}
+
+static void
+forget(struct job *job)
+{
+	free(job);
+}
+
+static void
+leave(struct remains what)
+{
+	struct remains *remains = malloc(sizeof(*remains));
+
+	if (remains == NULL)
+		abort();
+	*remains = what;
+	remains->job = (struct job){ .run = let_go, .done = forget };
+	if (job_queue_add(JOB_FILES, &remains->job))
+		return;
+	let_go(&remains->job);
+	forget(&remains->job);
+}
+
+void
+spool_close(const struct body_file *file, struct text mapped)
+{
+	leave((struct remains){ .fd = file->fd, .mapped = mapped });
+}
+
+void
+spool_close_source(struct source *source)
+{
+	if (source != NULL && source->maker->slow_to_close)
+		leave((struct remains){ .fd = -1, .source = source });
+	else
+		source_close(source);
 }

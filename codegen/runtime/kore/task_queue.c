@@ -1,103 +1,25 @@
 /*
- * Two threads, which are there from the first task on, take what waits; the
- * loop hears of what is done by a bell. Threads touch an exchange's task and
- * nothing else of it.
+ * What is bounded are the tasks of operations: the others are short, and no
+ * more than there are connections.
  */
 #include "runtime/kore/task_queue.h"
 
 #include <errno.h>
-#include <poll.h>
-#include <pthread.h>
-#include <sys/eventfd.h>
-#include <unistd.h>
-
-#include <kore/kore.h>
+#include <stddef.h>
+#include <string.h>
 
 #include "runtime/kore/edge.h"
-#include "runtime/kore/request_log.h"
-#include "runtime/thread.h"
+#include "runtime/multipart.h"
+#include "runtime/problem.h"
 
-#define THREADS 2
 #define RETRY_AFTER 5 /* seconds */
 
-static pthread_t threads[THREADS];
-static unsigned thread_count;
-static unsigned under_way; /* waiting, worked on, or not fetched yet */
-static int bell = -1;
-
-static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER; /* of all below */
-static pthread_cond_t wanted = PTHREAD_COND_INITIALIZER;
-static struct exchange_queue incoming = TAILQ_HEAD_INITIALIZER(incoming);
-static struct exchange_queue done = TAILQ_HEAD_INITIALIZER(done);
-static bool ending;
-
-static void on_bell(void *, int);
-
-static struct kore_event event = { .handle = on_bell };
-
-/* The lock is held, but while it works. */
-static void
-work_on(struct exchange *exchange)
-{
-	const uint64_t once = 1;
-
-	TAILQ_REMOVE(&incoming, exchange, in_queue);
-	(void)pthread_mutex_unlock(&mutex);
-	exchange->call.operation->work(exchange->call.task);
-	(void)pthread_mutex_lock(&mutex);
-	TAILQ_INSERT_TAIL(&done, exchange, in_queue);
-	/* A bell that rings already needs no more. */
-	if (write(bell, &once, sizeof(once)) == -1)
-		return;
-}
-
-static void *
-run(void *argument)
-{
-	(void)pthread_mutex_lock(&mutex);
-	for (;;) {
-		if (!TAILQ_EMPTY(&incoming))
-			work_on(TAILQ_FIRST(&incoming));
-		else if (ending)
-			break;
-		else
-			(void)pthread_cond_wait(&wanted, &mutex);
-	}
-	(void)pthread_mutex_unlock(&mutex);
-	return (argument);
-}
-
-static bool
-start_thread(void)
-{
-	if (!thread_begin(&threads[thread_count], run, NULL))
-		return (false);
-	thread_count++;
-	return (true);
-}
-
-/* At least one thread is there; false: none. */
-static bool
-start(void)
-{
-	if (thread_count > 0)
-		return (true);
-	if (bell == -1) {
-		bell = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
-		if (bell == -1)
-			return (false);
-		kore_platform_event_level_read(bell, &event);
-	}
-	ending = false;
-	while (thread_count < THREADS && start_thread())
-		continue;
-	return (thread_count > 0);
-}
+static unsigned under_way; /* tasks: waiting, worked on, or not fetched yet */
 
 bool
 task_queue_admit(struct call *call)
 {
-	if (!start())
+	if (!job_queue_begin(JOB_TASKS))
 		return (call_fail_internal(
 		    call, "no thread for a task: %s", strerror(errno)));
 	if (under_way < edge.max_tasks)
@@ -106,64 +28,87 @@ task_queue_admit(struct call *call)
 	    "%u long operations are under way already", under_way));
 }
 
-void
-task_queue_add(struct exchange *exchange)
-{
-	exchange->place = PLACE_TASK;
-	under_way++;
-	(void)pthread_mutex_lock(&mutex);
-	TAILQ_INSERT_TAIL(&incoming, exchange, in_queue);
-	(void)pthread_cond_signal(&wanted);
-	(void)pthread_mutex_unlock(&mutex);
-}
-
 static struct exchange *
-fetch(void)
+exchange_of(struct job *job)
 {
-	struct exchange *exchange;
-
-	(void)pthread_mutex_lock(&mutex);
-	exchange = TAILQ_FIRST(&done);
-	if (exchange != NULL)
-		TAILQ_REMOVE(&done, exchange, in_queue);
-	(void)pthread_mutex_unlock(&mutex);
-	return (exchange);
+	return ((void *)((char *)job - offsetof(struct exchange, job)));
 }
 
 static void
-on_bell(void *argument, int error)
+work(struct job *job)
 {
-	struct exchange *exchange;
-	uint64_t rung;
+	struct exchange *exchange = exchange_of(job);
 
-	(void)argument;
-	(void)error;
-	if (read(bell, &rung, sizeof(rung)) != sizeof(rung))
-		return;
-	while ((exchange = fetch()) != NULL) {
-		exchange->place = PLACE_NONE;
-		under_way--;
-		exchange_worked(exchange);
-	}
-	request_log_flush();
+	exchange->call.operation->work(exchange->call.task);
+	exchange->step = EXCHANGE_RUN;
 }
 
-void
-task_queue_end(void)
+static void
+run_errand(struct job *job)
 {
-	struct pollfd ringing = { .fd = bell, .events = POLLIN };
+	call_run_errand(&exchange_of(job)->call);
+}
 
-	while (under_way > 0) {
-		(void)poll(&ringing, 1, -1);
-		on_bell(NULL, 0);
+static void
+take_apart(struct job *job)
+{
+	struct exchange *exchange = exchange_of(job);
+	struct form_parts *parts =
+	    arena_alloc(&exchange->arena, sizeof(*parts));
+
+	exchange->head.incoming.parts = parts;
+	if (multipart_read(&exchange->call, parts))
+		return;
+	problem_write(&exchange->call);
+	exchange->step = EXCHANGE_ANSWER;
+}
+
+static void
+done(struct job *job)
+{
+	struct exchange *exchange = exchange_of(job);
+
+	under_way -= job->run == work;
+	exchange->place = PLACE_NONE;
+	exchange_worked(exchange);
+}
+
+/* Which lane its next step is for; false: none. */
+static bool
+choose(struct exchange *exchange, enum job_lane *lane)
+{
+	const struct incoming *request = &exchange->head.incoming;
+	struct job *job = &exchange->job;
+
+	job->done = done;
+	if (exchange->call.deferred) {
+		*lane = JOB_ERRANDS;
+		job->run = run_errand;
+	} else if (exchange->step == EXCHANGE_WORK) {
+		*lane = JOB_TASKS;
+		job->run = work;
+	} else if (exchange->step == EXCHANGE_READ && request->mapped &&
+	    request->parts == NULL) {
+		*lane = JOB_FILES;
+		job->run = take_apart;
+	} else {
+		return (false);
 	}
-	(void)pthread_mutex_lock(&mutex);
-	ending = true;
-	(void)pthread_cond_broadcast(&wanted);
-	(void)pthread_mutex_unlock(&mutex);
-	while (thread_count > 0)
-		(void)pthread_join(threads[--thread_count], NULL);
-	if (bell != -1)
-		(void)close(bell);
-	bell = -1;
+	return (true);
+}
+
+bool
+task_queue_take(struct exchange *exchange)
+{
+	enum job_lane lane;
+
+	if (!choose(exchange, &lane))
+		return (false);
+	if (!job_queue_add(lane, &exchange->job)) {
+		exchange->job.run(&exchange->job);
+		return (false);
+	}
+	under_way += lane == JOB_TASKS;
+	exchange->place = PLACE_TASK;
+	return (true);
 }

@@ -21,10 +21,10 @@
 #include "runtime/kore/edge.h"
 #include "runtime/kore/exchange.h"
 #include "runtime/kore/fate.h"
+#include "runtime/kore/job_queue.h"
 #include "runtime/kore/link.h"
 #include "runtime/kore/request_log.h"
 #include "runtime/kore/server.h"
-#include "runtime/kore/task_queue.h"
 #include "runtime/kore/turn.h"
 #include "runtime/kore/watch.h"
 #include "runtime/kore/write_queue.h"
@@ -248,7 +248,7 @@ server_worker_failed(void)
 void
 server_worker_end(void)
 {
-	task_queue_end(); /* the last of it may be a write */
+	job_queue_end(); /* the last of it may be a write */
 	write_queue_end();
 	link_close_all();
 	request_log_flush();

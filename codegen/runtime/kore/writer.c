@@ -81,7 +81,9 @@ run_one(struct exchange *exchange)
 
 	call->application = application;
 	group->enter(application);
-	exchange->done = dispatch_run(call, exchange->request);
+	do
+		exchange->done = dispatch_run(call, exchange->request);
+	while (call_run_errand(call));
 	group->leave(application, exchange->done);
 	exchange->step = EXCHANGE_ANSWER;
 }
@@ -236,8 +238,8 @@ writer_hand_over(struct exchange_queue *queue)
 		exchange->place = PLACE_HANDED;
 	lock();
 	TAILQ_CONCAT(&incoming, queue, in_queue);
-	(void)pthread_cond_signal(&wanted);
 	unlock();
+	(void)pthread_cond_signal(&wanted);
 }
 
 bool

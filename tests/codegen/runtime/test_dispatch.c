@@ -392,6 +392,44 @@ Test(dispatch, answers_500_to_violations_that_are_not_declared)
 	    "get_it does not declare its answer 422: violations"));
 }
 
+static unsigned errands_run, errands_ended;
+
+static void
+run_errand(struct errand *errand)
+{
+	(void)errand;
+	errands_run++;
+}
+
+static void
+end_errand(struct errand *errand)
+{
+	(void)errand;
+	errands_ended++;
+}
+
+static bool
+defer_twice(struct call *now)
+{
+	static struct errand errand = { run_errand, end_errand };
+
+	if (errands_run < 2)
+		return (call_defer(now, &errand));
+	return (true);
+}
+
+Test(dispatch, runs_an_errand_and_then_the_operation_anew)
+{
+	behave = defer_twice;
+	cr_expect_eq(answer(METHOD_GET), 200);
+	cr_expect_eq(errands_run, 2);
+	cr_expect_eq(errands_ended, 0);
+	call_end(&call);
+	cr_expect_eq(errands_ended, 1, "the call's last one");
+	call_end(&call);
+	cr_expect_eq(errands_ended, 1, "once");
+}
+
 static bool
 crash(struct call *now)
 {

@@ -217,8 +217,8 @@ Test(life, does_not_end_while_this_process_uses_it)
 	struct handle *handle;
 
 	cr_assert_eq(create(HOME, "Home", ADA), STORE_OK);
-	cr_assert_eq(
-	    sessions_database(fixture.sessions, &home, false, &database, &file),
+	cr_assert_eq(sessions_database(fixture.sessions, &home, false,
+			 &database, &file, &fixture.cause),
 	    STORE_OK);
 	handle = cache_add(&fixture.sessions->cache, &home, database, &file);
 	cache_take(handle);

@@ -66,6 +66,29 @@ Test(closer, closes_all_before_its_end)
 		    "the last one to close folds the log in");
 }
 
+static void *
+wait_for_room(void *closer)
+{
+	closer_wait(closer);
+	return (closer);
+}
+
+Test(closer, keeps_room_for_those_who_must_not_wait, .timeout = 30)
+{
+	struct closer *closer = closer_begin();
+	pthread_t waiting;
+
+	cr_assert(closer_has_room(NULL));
+	closer_wait(NULL);
+	cr_assert(closer_has_room(closer));
+	for (int i = 0; i < 2 * CLOSER_MAX; i++)
+		closer_take(closer, open_one(i));
+	cr_assert_eq(pthread_create(&waiting, NULL, wait_for_room, closer), 0);
+	cr_assert_eq(pthread_join(waiting, NULL), 0);
+	cr_assert(closer_has_room(closer));
+	closer_end(closer);
+}
+
 Test(closer, closes_at_once_where_there_is_none)
 {
 	closer_take(NULL, open_one(0));

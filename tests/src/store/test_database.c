@@ -325,6 +325,20 @@ Test(database, knows_its_size_before_the_log_is_folded)
 	database_close(database);
 }
 
+Test(
+    database, is_read_while_another_thread_opens_or_closes_files, .timeout = 30)
+{
+	/* SQLite's lock of all files; whoever holds it cannot take it again. */
+	sqlite3_mutex *files = sqlite3_mutex_alloc(SQLITE_MUTEX_STATIC_VFS1);
+	struct database *database = open_with_row();
+
+	cr_assert_eq(number(database, "SELECT count(*) FROM t"), 1);
+	sqlite3_mutex_enter(files);
+	cr_expect_eq(number(database, "SELECT count(*) FROM t"), 1);
+	sqlite3_mutex_leave(files);
+	database_close(database);
+}
+
 Test(statement, keeps_its_first_error)
 {
 	struct database *database = open_with_row();

@@ -7,10 +7,33 @@ struct fixture_tasks fixture_tasks;
 
 static const uint16_t statuses[] = { 200, 204, 409, 503, 0 };
 
+static void
+run_errand(struct errand *errand)
+{
+	(void)errand;
+	while (sem_wait(&fixture_tasks.gate) != 0)
+		continue;
+	fixture_tasks.errand_by = pthread_self();
+	fixture_tasks.errands++;
+}
+
+static void
+end_errand(struct errand *errand)
+{
+	(void)errand;
+	fixture_tasks.errands_ended++;
+}
+
+static struct errand errand = { .run = run_errand, .end = end_errand };
+
 static void *
 begin_task(struct call *call, const void *request)
 {
 	(void)request;
+	if (fixture_tasks.defers && call->errand == NULL) {
+		(void)call_defer(call, &errand);
+		return (NULL);
+	}
 	if (fixture_tasks.refuses) {
 		(void)call_fail(call, FAILURE_CONFLICT, "no work today");
 		return (NULL);
@@ -36,6 +59,8 @@ run_task(struct call *call, const void *request, void *response)
 
 	(void)request;
 	(void)response;
+	if (tasks->run_defers && call->errand == NULL)
+		return (call_defer(call, &errand));
 	tasks->run++;
 	tasks->run_by = pthread_self();
 	return (true);

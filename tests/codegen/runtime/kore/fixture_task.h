@@ -13,6 +13,11 @@
 struct fixture_tasks {
 	sem_t		 gate;		/* the work waits here */
 	bool		 refuses;	/* the first step does */
+	bool		 defers;	/* the first step, once */
+	bool		 run_defers;	/* the last step, once */
+	unsigned	 errands;	/* that were run: before the gate */
+	unsigned	 errands_ended;
+	pthread_t	 errand_by;
 	unsigned	 begun;
 	unsigned	 run;		/* the last step was */
 	pthread_t	 worked_by;	/* the last one */

@@ -235,6 +235,18 @@ client_receive(struct client *client)
 		client->ended = true;
 }
 
+bool
+client_await(struct client *client, const char *text)
+{
+	for (int i = 0; i < 1000; i++) {
+		client_receive(client);
+		if (client_has(client, text) || client->ended)
+			break;
+		harness_wait(5);
+	}
+	return (client_has(client, text));
+}
+
 void
 client_send_bytes(struct client *client, const char *bytes, size_t length)
 {

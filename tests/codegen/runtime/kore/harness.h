@@ -58,6 +58,9 @@ void	client_send(struct client *, const char *text);
 void	client_send_bytes(struct client *, const char *bytes, size_t length);
 void	client_receive(struct client *);
 
+/* Whether that text comes, within seconds: threads may have to do with it. */
+bool	client_await(struct client *, const char *text);
+
 /* Whether the client has received that text, once or so often. */
 bool	client_has(const struct client *, const char *text);
 size_t	client_count(const struct client *, const char *text);

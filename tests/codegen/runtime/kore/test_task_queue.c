@@ -131,6 +131,44 @@ Test(task_queue, is_waited_for_when_the_server_ends)
 	cr_expect_eq(fixture_tasks.run, 1);
 }
 
+Test(task_queue, runs_an_errand_before_the_operation_and_serves_meanwhile)
+{
+	struct client other;
+
+	client_open(&other);
+	fixture_tasks.defers = true;
+	client_send(&client, GET("/task"));
+	client_send(&other, GET("/health"));
+	cr_expect(client_has(&other, "200 OK"));
+	cr_expect_eq(fixture_tasks.begun, 0);
+	sem_post(&fixture_tasks.gate);
+	while (fixture_tasks.begun == 0)
+		harness_wait(5);
+	cr_expect_not(pthread_equal(fixture_tasks.errand_by, pthread_self()));
+	cr_expect_eq(fixture_tasks.errands, 1);
+	let_pass(1);
+	cr_expect(client_has(&client, "worked"));
+	cr_expect_eq(fixture_tasks.errands_ended, 1);
+	client_close(&other);
+}
+
+Test(task_queue, ends_an_errand_without_its_operation_when_the_client_left)
+{
+	const struct linger reset = { .l_onoff = 1, .l_linger = 0 };
+	struct client leaving;
+
+	fixture_tasks.defers = true;
+	client_connect(&leaving);
+	client_send(&leaving, GET("/task"));
+	setsockopt(leaving.fd, SOL_SOCKET, SO_LINGER, &reset, sizeof(reset));
+	client_close(&leaving);
+	cr_expect_eq(fixture_tasks.errands_ended, 0, "it is under way");
+	sem_post(&fixture_tasks.gate);
+	while (fixture_tasks.errands_ended == 0)
+		harness_wait(5);
+	cr_expect_eq(fixture_tasks.begun, 0);
+}
+
 static struct application writing;
 
 static bool
@@ -193,11 +231,18 @@ Test(task_in_a_group, ends_as_a_write)
 {
 	client_send(&client, PUT_TASK);
 	let_pass(1);
-	for (int i = 0; i < 100 && client.length == 0; i++) {
-		harness_wait(5);
-		client_receive(&client);
-	}
-	cr_expect(client_has(&client, "204 No Content"));
+	cr_expect(client_await(&client, "204 No Content"));
 	cr_expect_not(pthread_equal(fixture_tasks.run_by, pthread_self()));
+	cr_expect_eq(writing.calls, 1);
+}
+
+Test(task_in_a_group, runs_an_errand_within_its_group)
+{
+	fixture_tasks.run_defers = true;
+	sem_post(&fixture_tasks.gate);
+	client_send(&client, PUT_TASK);
+	let_pass(1);
+	cr_expect(client_await(&client, "204 No Content"));
+	cr_expect_eq(fixture_tasks.errands, 1);
 	cr_expect_eq(writing.calls, 1);
 }
