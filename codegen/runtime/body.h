@@ -10,7 +10,7 @@
  * The row of the operation's bodies for the Content-Type, which is
  * application/octet-stream where it is not said; NULL: none.
  */
-const struct request_body *body_of(const struct call *);
+const struct request_body	*body_of(const struct call *);
 
 /*
  * Reads the body into the request's struct, all violations reported. One
@@ -18,6 +18,6 @@ const struct request_body *body_of(const struct call *);
  * or of a form. False when the call failed: missing_body, length_required,
  * bad_encoding, bad_form, or as json_read and bind_members say.
  */
-MUST_USE bool body_read(struct call *, void *request);
+MUST_USE bool	body_read(struct call *, void *request);
 
 #endif
