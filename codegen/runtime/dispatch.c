@@ -30,18 +30,31 @@ accepted(struct call *call)
 	return (buffer_text(&list));
 }
 
+/* Adds names to a list with commas. */
+static void
+add_names(struct buffer *list, const char *const *names)
+{
+	for (; *names != NULL; names++)
+		buffer_format(
+		    list, "%s%s", list->length == 0 ? "" : ", ", *names);
+}
+
 static bool
 check_accept(struct call *call)
 {
 	const char *const *produces = call->operation->produces;
+	struct buffer list;
 
 	if (produces == NULL || produces[0] == NULL)
 		return (true);
 	call->accepted = media_accept(produces, accepted(call));
 	if (call->accepted != NULL)
 		return (true);
+	buffer_init(&list, call->arena);
+	add_names(&list, produces);
 	return (call_fail(call, FAILURE_NOT_ACCEPTABLE,
-	    "the operation answers %s, which Accept refuses", produces[0]));
+	    "the operation answers %s, and Accept refuses all",
+	    buffer_text(&list).bytes));
 }
 
 /*
@@ -71,9 +84,7 @@ media_types(struct call *call)
 
 	buffer_init(&list, call->arena);
 	for (; body != NULL; body = body->next)
-		for (size_t i = 0; body->media_types[i] != NULL; i++)
-			buffer_format(&list, "%s%s",
-			    list.length == 0 ? "" : ", ", body->media_types[i]);
+		add_names(&list, body->media_types);
 	return (buffer_text(&list));
 }
 
@@ -81,13 +92,16 @@ media_types(struct call *call)
 static bool
 refuse_media(struct call *call)
 {
-	struct text types = media_types(call);
+	struct text types = media_types(call), type;
+	bool charset = incoming_header(call->request, "Content-Type", &type) &&
+	    strcasestr(arena_text(call->arena, type.bytes, type.length).bytes,
+		"charset") != NULL;
 
 	return (call_header(call, "Accept", types) &&
 	    call_fail(call, FAILURE_UNSUPPORTED_MEDIA_TYPE,
-		"the body's Content-Type must be %s%s, its charset UTF-8",
+		"the body's Content-Type must be %s%s%s",
 		memchr(types.bytes, ',', types.length) == NULL ? "" : "one of ",
-		types.bytes));
+		types.bytes, charset ? ", its charset UTF-8" : ""));
 }
 
 /* Whether the operation asks for that field itself. */

@@ -62,6 +62,24 @@ read_basic(struct call *call, struct text value, struct credentials *out)
 	return (true);
 }
 
+/*
+ * The only field of that name: of two, one may be the client's and one the
+ * proxy's, and nobody knows which is which.
+ */
+static bool
+find_header(struct call *call, const char *name, struct text *value)
+{
+	const struct incoming *request = call->request;
+	size_t found = 0;
+
+	for (size_t i = 0; i < request->header_count; i++)
+		if (text_equal_ascii(request->headers[i].name, text_of(name))) {
+			*value = request->headers[i].value;
+			found++;
+		}
+	return (found == 1 && value->length > 0);
+}
+
 /* What stands behind the scheme's name in Authorization. */
 static bool
 read_authorization(struct call *call, const struct security_scheme *scheme,
@@ -69,7 +87,7 @@ read_authorization(struct call *call, const struct security_scheme *scheme,
 {
 	struct text value, name = text_of(scheme->name);
 
-	if (!incoming_header(call->request, "Authorization", &value) ||
+	if (!find_header(call, "Authorization", &value) ||
 	    value.length <= name.length || value.bytes[name.length] != ' ' ||
 	    !text_equal_ascii((struct text){ value.bytes, name.length }, name))
 		return (false);
@@ -104,8 +122,7 @@ read_key(struct call *call, const struct security_scheme *scheme,
 	struct text value;
 
 	if (scheme->where == PLACE_HEADER) {
-		if (!incoming_header(call->request, scheme->name, &value) ||
-		    value.length == 0)
+		if (!find_header(call, scheme->name, &value))
 			return (false);
 		out->secret =
 		    arena_text(call->arena, value.bytes, value.length);
@@ -179,6 +196,58 @@ refuse(struct call *call, const struct security *security)
 		"the request shows no credentials that are known"));
 }
 
+/* A scope as a header can say it (RFC 6749, section 3.3). */
+static bool
+is_sayable(struct text scope)
+{
+	for (size_t i = 0; i < scope.length; i++)
+		if (scope.bytes[i] <= ' ' || scope.bytes[i] > '~' ||
+		    scope.bytes[i] == '"' || scope.bytes[i] == '\\')
+			return (false);
+	return (scope.length > 0);
+}
+
+/* Which scopes a token needs (RFC 6750, section 3). */
+static void
+add_challenge(struct buffer *challenges, const struct security_need *need)
+{
+	const struct text_list *scopes = &need->scopes;
+	const char *before = "";
+
+	if (need->scheme->kind != SECURITY_HTTP || scopes->count == 0)
+		return;
+	buffer_format(challenges,
+	    "%s%s realm=\"api\", error=\"insufficient_scope\", scope=\"",
+	    challenges->length == 0 ? "" : ", ", need->scheme->name);
+	for (size_t i = 0; i < scopes->count; i++) {
+		if (!is_sayable(scopes->items[i]))
+			continue;
+		buffer_format(
+		    challenges, "%s%s", before, scopes->items[i].bytes);
+		before = " ";
+	}
+	buffer_append(challenges, "\"", 1);
+}
+
+static bool
+forbid(struct call *call, const struct security *security)
+{
+	const struct security_choice *choice;
+	struct buffer challenges;
+
+	buffer_init(&challenges, call->arena);
+	for (size_t i = 0; i < security->choice_count; i++) {
+		choice = &security->choices[i];
+		for (size_t k = 0; k < choice->need_count; k++)
+			add_challenge(&challenges, &choice->needs[k]);
+	}
+	return ((challenges.length == 0 ||
+		    call_header(
+			call, "WWW-Authenticate", buffer_text(&challenges))) &&
+	    call_fail_code(call, FAILURE_FORBIDDEN, "insufficient_scope",
+		"the credentials lack a scope that the operation needs"));
+}
+
 bool
 security_check(struct call *call, const struct security *security)
 {
@@ -199,11 +268,7 @@ security_check(struct call *call, const struct security *security)
 	}
 	if (everybody)
 		return (true);
-	if (forbidden)
-		return (call_fail_code(call, FAILURE_FORBIDDEN,
-		    "insufficient_scope",
-		    "the credentials lack a scope that the operation needs"));
-	return (refuse(call, security));
+	return (forbidden ? forbid(call, security) : refuse(call, security));
 }
 
 bool

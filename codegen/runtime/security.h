@@ -53,8 +53,8 @@ struct security {
 /*
  * Tries the choices in their order, those for everybody last, and sets
  * call->principal (NULL: anybody). False when the call failed: UNAUTHORIZED
- * with WWW-Authenticate, FORBIDDEN when credentials lack a scope, or as the
- * hand-written code failed it.
+ * with WWW-Authenticate, FORBIDDEN when credentials lack a scope (with those
+ * of a token in it), or as the hand-written code failed it.
  */
 MUST_USE bool	security_check(struct call *, const struct security *);
 

@@ -182,8 +182,8 @@ Test(security, needs_one_of_an_or)
 
 Test(security, forbids_what_a_scope_lacks)
 {
-	struct text scope = TEXT("root");
-	const struct security_need need = { &bearer, { &scope, 1 } };
+	struct text scopes[] = { TEXT("root"), TEXT("a\"b"), TEXT("x:y") };
+	const struct security_need need = { &bearer, { scopes, 3 } };
 	const struct security_choice choice = { &need, 1 };
 	const struct security security = { &choice, 1 };
 
@@ -191,6 +191,39 @@ Test(security, forbids_what_a_scope_lacks)
 	cr_expect_not(security_check(&call, &security));
 	cr_expect(failed(FAILURE_FORBIDDEN, "insufficient_scope"));
 	cr_expect_null(call.principal);
+	cr_assert_eq(call.response.header_count, 1);
+	cr_expect(is(call.response.headers[0].value,
+	    "Bearer realm=\"api\", error=\"insufficient_scope\", "
+	    "scope=\"root x:y\""));
+}
+
+Test(security, forbids_a_key_that_lacks_a_role_without_a_challenge)
+{
+	struct text role = TEXT("root");
+	const struct security_need need = { &in_header, { &role, 1 } };
+	const struct security_choice choice = { &need, 1 };
+	const struct security security = { &choice, 1 };
+
+	show("X-Key", "secret");
+	cr_expect_not(security_check(&call, &security));
+	cr_expect(failed(FAILURE_FORBIDDEN, "insufficient_scope"));
+	cr_expect_eq(call.response.header_count, 0);
+}
+
+Test(security, knows_nobody_by_a_field_that_is_there_twice)
+{
+	show("X-Key", "secret");
+	show("x-key", "secret");
+	cr_expect_not(check_one(&in_header));
+	cr_expect(failed(FAILURE_UNAUTHORIZED, "unauthorized"));
+}
+
+Test(security, knows_nobody_by_two_authorizations)
+{
+	show("Authorization", "Bearer secret");
+	show("Authorization", "Basic YWRhOnNlY3JldA==");
+	cr_expect_not(check_one(&bearer));
+	cr_expect(failed(FAILURE_UNAUTHORIZED, "unauthorized"));
 }
 
 Test(security, lets_everybody_in_where_it_says_so)
