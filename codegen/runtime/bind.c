@@ -22,6 +22,9 @@ bind_json(const struct bind_origin *origin, const struct schema *schema,
 		violation->at = arena_format(origin->call->arena, "%s%s",
 		    origin->name.bytes, violation->at.bytes);
 	}
+	if (failure->kind == FAILURE_BAD_REQUEST)
+		failure->detail = arena_format(origin->call->arena, "%s: %s",
+		    origin->name.bytes, failure->detail.bytes);
 	return (done);
 }
 

@@ -117,23 +117,56 @@ json_read_default(
 	return (json_fill_default(call, &slot, text_of(json)));
 }
 
+static bool
+looks_like_json(struct text value)
+{
+	struct number number;
+
+	return ((number_valid(value) && number_parse(value, &number)) ||
+	    is_boolean(value) || text_equal(value, text_of("null")));
+}
+
+/* Whether it is of the type, and breaks something else. */
+static bool
+has_type(
+    struct call *call, const struct assertions *assertions, struct text value)
+{
+	struct json_origin origin = { call, PLACE_BODY, TEXT(""), NULL };
+	struct failure before = call->failure;
+	bool has = true;
+
+	call->failure = (struct failure){ .kind = FAILURE_NONE };
+	(void)json_assert(&origin, assertions, value);
+	for (size_t i = 0; i < call->failure.violation_count; i++)
+		has = has &&
+		    !text_equal(
+			call->failure.violations[i].keyword, text_of("type"));
+	call->failure = before;
+	return (has);
+}
+
 /*
  * What a parameter of any kind is: a number, a boolean or null where it looks
- * like one and its schema takes it so; else a string.
+ * like one and its schema takes it so; else a string. One that its schema
+ * takes in no way is what its violations are best told of.
  */
 static struct text
 guess(struct call *call, const struct schema *schema, struct text value)
 {
 	const struct any_rules *rules = schema->any;
-	struct number number;
+	struct text string = json_quote(call->arena, value);
 
-	if (rules != NULL && rules->assertions != NULL &&
-	    ((number_valid(value) && number_parse(value, &number)) ||
-		is_boolean(value) || text_equal(value, text_of("null"))) &&
-	    assertions_hold(
+	if (rules == NULL || rules->assertions == NULL ||
+	    !looks_like_json(value))
+		return (string);
+	if (assertions_hold(
 		call->arena, call->limits, rules->assertions, value))
 		return (value);
-	return (json_quote(call->arena, value));
+	if (assertions_hold(
+		call->arena, call->limits, rules->assertions, string) ||
+	    !has_type(call, rules->assertions, value))
+		return (string);
+	return (value);
 }
 
 bool

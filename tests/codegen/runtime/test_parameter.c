@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "runtime/assert.h"
 #include "runtime/parameter.h"
 
 TestSuite(parameters, .init = begin_call, .fini = end_call);
@@ -387,4 +388,51 @@ Test(parameters, may_be_behind_a_pointer)
 		    .presence = PRESENCE_POINTER } }));
 	cr_assert_not_null(bound.real);
 	cr_expect_eq(*bound.real, 0.5);
+}
+
+/* A whole number above 0, or a string of one character. */
+static const struct assertion whole_rows[] = {
+	{ .kind = ASSERT_TYPE, .types = ASSERT_INTEGER | ASSERT_IS(JSON_TEXT) },
+	{ .kind = ASSERT_MINIMUM, .word = "1" },
+	{ .kind = ASSERT_MAX_LENGTH, .count = 1 },
+};
+static const struct assertions either = { .rows = whole_rows, .count = 3 };
+static const struct assertion text_rows[] = {
+	{ .kind = ASSERT_TYPE, .types = ASSERT_IS(JSON_TEXT) },
+	{ .kind = ASSERT_MAX_LENGTH, .count = 1 },
+};
+static const struct assertions only_text = { .rows = text_rows, .count = 2 };
+
+static bool
+read_any(const struct assertions *assertions, const char *query)
+{
+	const struct any_rules rules = { .assertions = assertions };
+	const struct schema any = {
+		.type = SCHEMA_ANY, .size = sizeof(struct text), .any = &rules
+	};
+	const struct parameter parameter = { .where = PLACE_QUERY,
+		.property = { .name = TEXT("any"),
+		    .schema = &any,
+		    .offset = offsetof(struct bound, text) } };
+
+	call.failure = (struct failure){ .kind = FAILURE_NONE };
+	return (read_one(parameter, query));
+}
+
+Test(parameters, of_any_type_are_what_their_schema_takes)
+{
+	cr_assert(read_any(&either, "any=7"));
+	cr_expect(is(bound.text, "7"));
+	cr_assert(read_any(&either, "any=0"));
+	cr_expect(is(bound.text, "\"0\""));
+	cr_assert(read_any(&only_text, "any=7"));
+	cr_expect(is(bound.text, "\"7\""));
+}
+
+Test(parameters, of_any_type_say_what_is_wrong_with_what_they_are)
+{
+	cr_expect_not(read_any(&either, "any=-7"));
+	cr_expect(is(call.failure.violations[0].keyword, "minimum"));
+	cr_expect_not(read_any(&only_text, "any=77"));
+	cr_expect(is(call.failure.violations[0].keyword, "maxLength"));
 }

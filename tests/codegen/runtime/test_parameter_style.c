@@ -309,6 +309,7 @@ Test(styles, refuse_what_is_no_json)
 	cr_expect_not(
 	    read_as(PLACE_QUERY, STYLE_JSON, false, COLOR_AT, "color={"));
 	cr_expect(failed(FAILURE_BAD_REQUEST, "json_syntax"));
+	cr_expect_eq(strncmp(call.failure.detail.bytes, "color: ", 7), 0);
 }
 
 Test(styles, take_an_empty_value_as_absence_or_as_a_text)
