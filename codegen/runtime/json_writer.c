@@ -16,7 +16,7 @@
 
 #define ESCAPE_SIZE 6
 #define DIGITS 19 /* of 2^63 */
-#define NUMBER_SIZE 32 /* of any double or integer */
+#define NUMBER_SIZE 40 /* of any double, as a compiler counts it */
 #define EXACT_INTEGER 9007199254740992.0 /* 2^53 */
 #define DECIMALS 7 /* tried before printf is */
 

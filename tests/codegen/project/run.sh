@@ -41,7 +41,7 @@ builds() {
 		cp -r "$work/runtime" "$work/$1/build/runtime"
 	fi
 	make -C "$work/$1" -j2 --no-print-directory \
-	    CFLAGS="-std=c11 -O0 -fPIC -Wall -Wextra -Werror -Wshadow \
+	    CFLAGS="-std=c11 -O1 -fPIC -Wall -Wextra -Werror -Wshadow \
 	    -Wmissing-prototypes -Wstrict-prototypes" >"$work/built" 2>&1 ||
 	    return 1
 	[ -d "$work/runtime" ] || cp -r "$work/$1/build/runtime" "$work/runtime"
