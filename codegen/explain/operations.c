@@ -104,7 +104,8 @@ static const struct explanation rows[] = {
 	    "Remove it." },
 	{ "nested_parameter",
 	    "How a parameter that is nested is written is undefined in "
-	    "OpenAPI, so it is read as JSON.",
+	    "OpenAPI, so it is read as JSON, or with deepObject as "
+	    "name[a][b]=c, and lists as name[]=c or name[0]=c.",
 	    "schema: {type: array, items: {type: array, items: {}}}\n",
 	    "Write content: {application/json: {schema: ...}}, which says "
 	    "so." },
@@ -218,8 +219,8 @@ static const struct explanation rows[] = {
 	    "type: kerberos\n",
 	    "Use apiKey, http, oauth2, openIdConnect or mutualTLS." },
 	{ "unsupported_style",
-	    "The style does not exist for that place or that type: deepObject "
-	    "is for objects in a query, headers are simple.",
+	    "The style does not exist for that place: deepObject is for a "
+	    "query, headers are simple.",
 	    "- {name: id, in: header, style: form, schema: {}}\n",
 	    "Remove the style." },
 	{ "unusual_path",

@@ -69,6 +69,11 @@ read_member(const struct node *encoding, const struct model_property *property,
 	(void)find_style(encoding, &member->style);
 	member->explode =
 	    member_true(encoding, "explode", member->style == MODEL_STYLE_FORM);
+	if (member->style == MODEL_STYLE_DEEP && !style_members(schema)) {
+		member->style = MODEL_STYLE_NESTED;
+		member->explode = false;
+		return;
+	}
 	if (style_scalar(schema))
 		member->style = MODEL_STYLE_FORM;
 	if (!is_nested(schema))

@@ -120,6 +120,7 @@ enum model_style { /* runtime/parameter.h, enum style */
 	MODEL_STYLE_SPACE,
 	MODEL_STYLE_PIPE,
 	MODEL_STYLE_DEEP,
+	MODEL_STYLE_NESTED,
 	MODEL_STYLE_JSON
 };
 

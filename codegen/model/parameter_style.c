@@ -102,7 +102,17 @@ check_schema(struct build *build, struct model_parameter *parameter)
 	    (schema->items != NULL && schema->items->broken) ||
 	    parameter->style == MODEL_STYLE_JSON)
 		return;
-	if (!style_scalar(schema) && !style_list(schema) &&
+	if (parameter->style == MODEL_STYLE_DEEP && !style_members(schema)) {
+		diagnostic_warn(build->diagnostics, mark, "nested_parameter",
+		    "deepObject is for objects of one level; %s is read as "
+		    "%s[a][b]=c, and lists as %s[]=c or %s[0]=c",
+		    parameter->property.name.bytes,
+		    parameter->property.name.bytes,
+		    parameter->property.name.bytes,
+		    parameter->property.name.bytes);
+		parameter->style = MODEL_STYLE_NESTED;
+		parameter->explode = false;
+	} else if (!style_scalar(schema) && !style_list(schema) &&
 	    !style_members(schema)) {
 		diagnostic_warn(build->diagnostics, mark, "nested_parameter",
 		    "how %s is written is undefined, since it is nested; it "
@@ -110,11 +120,7 @@ check_schema(struct build *build, struct model_parameter *parameter)
 		    parameter->property.name.bytes);
 		parameter->style = MODEL_STYLE_JSON;
 		parameter->explode = false;
-	} else if (parameter->style == MODEL_STYLE_DEEP &&
-	    !style_members(schema))
-		diagnostic_add(build->diagnostics, mark, "unsupported_style",
-		    "the style deepObject is for objects; remove the style");
-	else if (parameter->empty_allowed && parameter->property.required &&
+	} else if (parameter->empty_allowed && parameter->property.required &&
 	    schema->type != MODEL_TEXT)
 		diagnostic_add(build->diagnostics, mark,
 		    "unsupported_empty_value",

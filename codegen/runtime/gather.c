@@ -6,6 +6,7 @@
 #include "runtime/gather.h"
 
 #include "runtime/gather_list.h"
+#include "runtime/nested.h"
 
 /* What is written around and between items. */
 static const struct style_row {
@@ -22,6 +23,7 @@ static const struct style_row {
 	[STYLE_SPACE] = { '\0', ' ', '&', false, true },
 	[STYLE_PIPE] = { '\0', '|', '&', false, true },
 	[STYLE_DEEP] = { '\0', ',', '&', false, false },
+	[STYLE_NESTED] = { '\0', ',', '&', false, false },
 	[STYLE_JSON] = { '\0', ',', ',', false, false },
 };
 
@@ -158,6 +160,8 @@ has_member(const struct schema *schema, struct text name)
 bool
 gather_takes(const struct parameter *parameter, struct text name)
 {
+	if (parameter->style == STYLE_NESTED)
+		return (nested_takes(parameter->property.name, name));
 	if (gather_is_object(parameter) && parameter->style == STYLE_DEEP)
 		return (deep_member(parameter, name).bytes != NULL);
 	if (gather_is_object(parameter) && parameter->explode)
@@ -189,6 +193,9 @@ add_pair(struct call *call, const struct parameter *parameter,
 	const struct style_row *row = &rows[parameter->style];
 	struct text member = pair->name;
 
+	if (parameter->style == STYLE_NESTED)
+		return (gather_add(call, member, CODING_DONE, list) &&
+		    gather_add(call, pair->value, CODING_DONE, list));
 	if (pair->value.bytes == NULL)
 		return (gather_bad_encoding(call, "a cookie"));
 	if (is_scalar(parameter) ||

@@ -67,14 +67,14 @@ MUST_USE bool	parameters_read_form(struct call *,
 static inline bool
 gather_is_array(const struct parameter *parameter)
 {
-	return (parameter->style != STYLE_JSON &&
+	return (parameter->style < STYLE_NESTED &&
 	    parameter->property.schema->type == SCHEMA_ARRAY);
 }
 
 static inline bool
 gather_is_object(const struct parameter *parameter)
 {
-	return (parameter->style != STYLE_JSON &&
+	return (parameter->style < STYLE_NESTED &&
 	    (parameter->property.schema->type == SCHEMA_OBJECT ||
 	    parameter->property.schema->type == SCHEMA_MAP));
 }

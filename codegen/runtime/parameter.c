@@ -6,6 +6,7 @@
 
 #include "runtime/bind.h"
 #include "runtime/gather.h"
+#include "runtime/nested.h"
 #include "runtime/operation.h"
 
 static bool
@@ -73,6 +74,8 @@ origin_of(
 static bool
 may_repeat(const struct parameter *parameter)
 {
+	if (parameter->style == STYLE_NESTED)
+		return (true);
 	if (gather_is_object(parameter))
 		return (parameter->explode || parameter->style == STYLE_DEEP ||
 		    parameter->where == PLACE_HEADER);
@@ -87,11 +90,16 @@ bind(const struct parameter_reader *reader, const struct parameter *parameter,
 	const struct property *property = &parameter->property;
 	struct bind_origin origin = origin_of(reader, parameter);
 	void *out = bind_place(reader->call, property, request);
+	struct text json;
 
 	bind_present(property, request);
 	if (parameter->style == STYLE_JSON)
 		return (
 		    bind_json(&origin, property->schema, texts.items[0], out));
+	if (parameter->style == STYLE_NESTED)
+		return (nested_json(reader->call, property->schema,
+			    property->name, texts, &json) &&
+		    bind_json(&origin, property->schema, json, out));
 	if (gather_is_array(parameter))
 		return (bind_items(&origin, property->schema, texts, out));
 	if (gather_is_object(parameter))

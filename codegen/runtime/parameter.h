@@ -17,6 +17,7 @@ enum style {
 	STYLE_SPACE,	/* n=a%20b */
 	STYLE_PIPE,	/* n=a|b */
 	STYLE_DEEP,	/* n[x]=a&n[y]=b */
+	STYLE_NESTED,	/* n[x][y]=a&n[z][]=b: nested.h */
 	STYLE_JSON	/* any value as JSON: content, no style */
 };
 

@@ -127,6 +127,20 @@ is "an array in one pair, in any case" 200 "[\"id $ada\",\"id ${ada%1}2\",\"limi
 ask GET '/tickets?numbers=-5,5000000000&labels[]=a%2Cb&labels[]=%C3%A9'
 is "numbers of 64 bits, and a comma within an item" 200 \
     '["number -5","number 5000000000","label a,b","label é","limit 10","order up"]'
+ask GET '/tickets?created[gt]=5'
+is "a nested value has brackets" 200 \
+    '["limit 10","order up","created {\"gt\":5}"]'
+ask GET '/tickets?created=5'
+is "or none" 200 '["limit 10","order up","created 5"]'
+ask GET '/tickets?created[not][]=1&created%5Bnot%5D%5B%5D=2'
+is "its texts are what the schema takes" 200 \
+    '["limit 10","order up","created {\"not\":[\"1\",\"2\"]}"]'
+ask GET '/tickets?created[lt]=5'
+is "it is checked as a body would be" 422
+has "with its place" '"name":"created'
+ask GET '/tickets?created[gt]=5&created=5'
+is "it has one value" 400
+has "which is told" repeated_parameter
 ask GET '/tickets?since=2026-11-22T12:53:07Z&until=2026-11-22&open=false'
 is "formats and booleans" 200 \
     '["limit 10","order up","since 2026-11-22T12:53:07Z","until 2026-11-22","open 0"]'

@@ -105,6 +105,8 @@ api_list_tickets(struct call *call,
 	SAY(&list, call, "limit %d", request->limit);
 	SAY(&list, call, "order %s",
 	    api_list_tickets_order_texts[request->order - 1].bytes);
+	if (request->has_created)
+		SAY(&list, call, "created %s", request->created.bytes);
 	if (request->has_since)
 		SAY(&list, call, "since %s", request->since.bytes);
 	if (request->has_until)
