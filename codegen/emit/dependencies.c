@@ -84,7 +84,9 @@ file_dependencies(struct file *file)
 	file_include(file, "models");
 	output_line(&file->output, "#include \"runtime/call.h\"");
 	output_blank(&file->output);
+	file_deprecated_begin(file);
 	for (i = 0; i < model->dependency_count; i++)
 		declare(file, &model->dependencies[i]);
+	file_deprecated_end(file);
 	output_line(&file->output, "#endif");
 }

@@ -58,6 +58,8 @@ fields_add_property(
 	if (property->presence == MODEL_PRESENCE_STATE)
 		fields_add(fields, "enum presence", false,
 		    output_format(arena, "%s_presence", name), NULL);
+	if (property->deprecated)
+		name = output_format(arena, "%s DEPRECATED", name);
 	fields_add(fields, type_name(arena, property->schema),
 	    property->by_pointer, name, default_comment(arena, property));
 }

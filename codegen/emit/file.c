@@ -62,7 +62,34 @@ file_guard_end(struct file *file)
 }
 
 void
+file_use_deprecated(struct file *file)
+{
+	output_line(&file->output,
+	    "#pragma GCC diagnostic ignored \"-Wdeprecated-declarations\"");
+	output_blank(&file->output);
+}
+
+void
 file_include(struct file *file, const char *name)
 {
 	output_line(&file->output, "#include \"%s/%s.h\"", file->folder, name);
+}
+
+void
+file_deprecated_begin(struct file *file)
+{
+	if (!file->model->deprecated_types)
+		return;
+	output_line(&file->output, "#pragma GCC diagnostic push");
+	file_use_deprecated(file);
+}
+
+void
+file_deprecated_end(struct file *file)
+{
+	if (!file->model->deprecated_types)
+		return;
+	output_blank(&file->output);
+	output_line(&file->output, "#pragma GCC diagnostic pop");
+	output_blank(&file->output);
 }

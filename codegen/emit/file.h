@@ -30,6 +30,13 @@ void	file_begin(struct file *, const char *format, ...) PRINTF_LIKE(2, 3);
 void	file_guard(struct file *, const char *name);
 void	file_guard_end(struct file *);
 
+/* Lets the rest of a source use what is deprecated. */
+void	file_use_deprecated(struct file *);
+
+/* Around what names types in a header, where some are deprecated. */
+void	file_deprecated_begin(struct file *);
+void	file_deprecated_end(struct file *);
+
 /* Writes an include of a generated header, "models". */
 void	file_include(struct file *, const char *name);
 

@@ -9,19 +9,28 @@
 #include "codegen/emit/type.h"
 #include "codegen/emit/writer.h"
 
+/* What stands before the name of a type that is deprecated. */
+static const char *
+deprecated(const struct model_schema *schema)
+{
+	return (schema->deprecated ? "DEPRECATED " : "");
+}
+
 /* Writes `struct api_x { T *items; size_t count; };`. */
 static void
-write_list(struct file *file, const char *name, const char *item, bool tolerant)
+write_list(struct file *file, const char *name, const char *item,
+    const struct model_schema *schema)
 {
 	struct fields fields;
 
 	fields_init(&fields, file->arena);
 	fields_add(&fields, item, true, "items", NULL);
 	fields_add(&fields, "size_t", false, "count", NULL);
-	if (tolerant)
+	if (schema->tolerant)
 		fields_add(&fields, "struct violation_list", true, "broken",
 		    "[count], or NULL");
-	output_line(&file->output, "struct api_%s {", name);
+	output_line(
+	    &file->output, "struct %sapi_%s {", deprecated(schema), name);
 	file->output.indent++;
 	fields_write(&fields, &file->output);
 	file->output.indent--;
@@ -90,7 +99,7 @@ write_map(struct file *file, const struct model_schema *schema)
 	if (values_known(schema))
 		write_entry(file, name, values);
 	write_list(file, name,
-	    output_format(file->arena, "struct api_%s_entry", name), false);
+	    output_format(file->arena, "struct api_%s_entry", name), schema);
 }
 
 static void
@@ -106,7 +115,8 @@ write_object(struct file *file, const struct model_schema *schema)
 	if (schema->additional == MODEL_ADDITIONAL_KEPT)
 		fields_add(&fields, type_additional(file->arena, schema), false,
 		    "additional", NULL);
-	output_line(output, "struct api_%s {", schema->c_name.bytes);
+	output_line(output, "struct %sapi_%s {", deprecated(schema),
+	    schema->c_name.bytes);
 	output->indent++;
 	fields_write(&fields, output);
 	output->indent--;
@@ -120,13 +130,25 @@ write_enum(struct file *file, const struct model_schema *schema)
 	struct output *output = &file->output;
 	size_t i;
 
-	output_line(output, "enum api_%s {", schema->c_name.bytes);
+	output_line(output, "enum %sapi_%s {", deprecated(schema),
+	    schema->c_name.bytes);
 	output->indent++;
 	for (i = 0; i < schema->value_count; i++)
 		output_line(output, "API_%s_%s%s,", prefix,
 		    schema->values[i].c_name.bytes, i == 0 ? " = 1" : "");
 	output->indent--;
 	output_line(output, "};");
+}
+
+static void
+write_purpose(struct file *file, const struct model_schema *schema)
+{
+	struct text purpose = schema->description;
+
+	if (schema->deprecated)
+		purpose = arena_format(file->arena, "Deprecated.\n\n%s",
+		    file_string(schema->description));
+	output_comment(&file->output, purpose);
 }
 
 static void
@@ -142,7 +164,7 @@ write_type(struct file *file, const struct model_schema *schema)
 		write_map(file, schema);
 		output_blank(output);
 	}
-	output_comment(output, schema->description);
+	write_purpose(file, schema);
 	if (schema->type == MODEL_OBJECT)
 		write_object(file, schema);
 	else if (schema->type == MODEL_ENUM)
@@ -151,7 +173,7 @@ write_type(struct file *file, const struct model_schema *schema)
 		write_map(file, schema);
 	else
 		write_list(file, schema->c_name.bytes,
-		    type_item(file->arena, schema), schema->tolerant);
+		    type_item(file->arena, schema), schema);
 	output_blank(output);
 }
 
@@ -259,6 +281,7 @@ file_models_header(struct file *file)
 	output_line(&file->output, "#include \"runtime/json_writer.h\"");
 	output_line(&file->output, "#include \"runtime/schema.h\"");
 	output_blank(&file->output);
+	file_deprecated_begin(file);
 	for (i = 0; i < model->schema_count; i++)
 		write_type(file, model->schemas[i]);
 	write_entries(file);
@@ -266,6 +289,7 @@ file_models_header(struct file *file)
 		declare_tables(file);
 	declare_assertions(file);
 	declare_writers(file);
+	file_deprecated_end(file);
 	file_guard_end(file);
 }
 
@@ -298,6 +322,8 @@ file_models_source(struct file *file)
 	    file_string(model->title), file_string(model->version));
 	file_include(file, "models");
 	output_blank(&file->output);
+	if (model->deprecates)
+		file_use_deprecated(file);
 	for (i = 0; i < model->schema_count; i++) {
 		schema = model->schemas[i];
 		if (schema->type == MODEL_ENUM)

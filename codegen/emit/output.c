@@ -29,7 +29,11 @@ output_text(struct output *output)
 void
 output_blank(struct output *output)
 {
-	buffer_append(&output->buffer, "\n", 1);
+	const struct buffer *buffer = &output->buffer;
+
+	if (buffer->length < 2 ||
+	    memcmp(buffer->bytes + buffer->length - 2, "\n\n", 2) != 0)
+		buffer_append(&output->buffer, "\n", 1);
 }
 
 size_t

@@ -31,7 +31,7 @@ void	output_line(struct output *, const char *format, ...)
 /* The same, going on at that many tabs and four columns. */
 void	output_wrapped(struct output *, unsigned tabs, const char *line);
 
-/* An empty line. */
+/* An empty line, where there is none. */
 void	output_blank(struct output *);
 
 /*

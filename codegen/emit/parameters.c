@@ -42,6 +42,10 @@ write_parameter(struct file *file, const struct model_parameter *parameter,
 		output_line(output, ".explode = true,");
 	if (parameter->empty_allowed)
 		output_line(output, ".empty_allowed = true,");
+	if (parameter->deprecation.deprecated &&
+	    (parameter->place == MODEL_PATH || parameter->place == MODEL_QUERY))
+		output_line(output, ".deprecation = \"@%lld\",",
+		    (long long)parameter->deprecation.since);
 	if (parameter->place == MODEL_PATH)
 		output_line(
 		    output, ".path_index = %zu,", parameter->path_index);

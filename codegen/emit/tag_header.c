@@ -195,7 +195,7 @@ write_purpose(struct file *file, const struct model_operation *operation)
 	struct buffer buffer;
 
 	buffer_init(&buffer, file->arena);
-	if (operation->deprecated)
+	if (operation->deprecation.deprecated)
 		buffer_format(&buffer, "Deprecated.\n\n");
 	if (operation->summary.bytes != NULL)
 		buffer_format(&buffer, "%s\n\n", operation->summary.bytes);
@@ -228,8 +228,8 @@ declare_operation(struct file *file, const struct model_operation *operation)
 	buffer_format(
 	    &buffer, "," OUTPUT_BREAK " struct api_%s_response *", name);
 	output_prototype(&file->output,
-	    operation->deprecated ? "DEPRECATED MUST_USE bool"
-				  : "MUST_USE bool",
+	    operation->deprecation.deprecated ? "DEPRECATED MUST_USE bool"
+					      : "MUST_USE bool",
 	    output_format(arena, "api_%s", name), buffer_text(&buffer).bytes);
 	output_blank(&file->output);
 }
@@ -383,7 +383,9 @@ file_tag_header(struct file *file, const struct model_tag *tag)
 		    &file->output, "#include \"runtime/event_stream.h\"");
 	output_line(&file->output, "#include \"runtime/operation.h\"");
 	output_blank(&file->output);
+	file_deprecated_begin(file);
 	declare_all(file, tag);
+	file_deprecated_end(file);
 	output_comment(&file->output,
 	    text_of("The rows of these operations, for routes.c."));
 	for (i = 0; i < model->operation_count; i++) {

@@ -217,9 +217,9 @@ define_row(struct file *file, const struct model_operation *operation,
 	    literal_string(arena, operation->path));
 	if (operation->writes)
 		output_line(output, ".writes = true,");
-	if (operation->deprecated)
+	if (operation->deprecation.deprecated)
 		output_line(output, ".deprecation = \"@%lld\",",
-		    (long long)operation->deprecated_since);
+		    (long long)operation->deprecation.since);
 	if (parts->parameters != NULL) {
 		output_line(output, ".parameters = %s,", parts->parameters);
 		output_line(output, ".parameter_count = %zu,",
@@ -272,7 +272,7 @@ deprecates(const struct model *model, const struct model_tag *tag)
 
 	for (i = 0; i < model->operation_count; i++)
 		if (model->operations[i].tag == tag &&
-		    model->operations[i].deprecated)
+		    model->operations[i].deprecation.deprecated)
 			return (true);
 	return (false);
 }
@@ -290,12 +290,8 @@ file_tag_source(struct file *file, const struct model_tag *tag)
 	if (model->security_count > 0)
 		file_include(file, "security_schemes");
 	output_blank(&file->output);
-	if (deprecates(model, tag)) {
-		output_line(&file->output,
-		    "#pragma GCC diagnostic ignored "
-		    "\"-Wdeprecated-declarations\"");
-		output_blank(&file->output);
-	}
+	if (model->deprecates || deprecates(model, tag))
+		file_use_deprecated(file);
 	for (i = 0; i < model->operation_count; i++)
 		if (model->operations[i].tag == tag)
 			define_operation(file, &model->operations[i]);

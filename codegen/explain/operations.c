@@ -16,7 +16,7 @@ static const struct explanation rows[] = {
 	    "  call: {parameters: []}\n",
 	    "Use small letters, digits and underscores, and no word of C." },
 	{ "bad_deprecation",
-	    "x-deprecated-since is no day, or the operation is not "
+	    "x-deprecated-since is no day, or what it stands in is not "
 	    "deprecated.",
 	    "deprecated: true\n"
 	    "x-deprecated-since: last year\n",

@@ -41,6 +41,11 @@ enum model_presence { /* runtime/schema.h, enum presence_kind */
 	MODEL_PRESENCE_STATE,
 };
 
+struct model_deprecation {
+	bool deprecated;
+	int64_t since; /* seconds of Unix time */
+};
+
 struct model_enum_value {
 	struct mark mark;
 	struct text text; /* as in the document */
@@ -63,6 +68,7 @@ struct model_schema {
 	bool named; /* has a C type of its own */
 	bool broken; /* an error was found in it */
 	bool nullable;
+	bool deprecated; /* named: its C type is */
 	enum model_type type;
 
 	struct text format; /* TEXT: date-time and so on */
@@ -99,6 +105,7 @@ struct model_property {
 	bool required;
 	bool read_only;
 	bool write_only;
+	bool deprecated; /* its member is */
 	bool by_pointer; /* optional or recursive object */
 	enum model_presence presence;
 	const struct node *default_value; /* or NULL */
@@ -131,6 +138,7 @@ struct model_parameter {
 	enum model_style style;
 	bool explode;
 	bool empty_allowed;
+	struct model_deprecation deprecation;
 	size_t path_index;
 };
 
@@ -257,8 +265,7 @@ struct model_operation {
 	struct model_tag *tag;
 	bool writes; /* not GET; x-writes overrides */
 	bool task; /* x-task: takes long, is worked on by a thread */
-	bool deprecated;
-	int64_t deprecated_since; /* seconds of Unix time */
+	struct model_deprecation deprecation;
 	bool duplicate; /* of another's id: an error */
 	struct model_parameter *parameters; /* path item's among them */
 	size_t parameter_count;
@@ -301,6 +308,8 @@ struct model {
 	size_t dependency_count;
 	struct model_security *securities;
 	size_t security_count;
+	bool deprecates; /* some member of a struct, or some type */
+	bool deprecated_types;
 };
 
 /* Whether no body before that one shares its member. */

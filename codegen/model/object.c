@@ -45,22 +45,29 @@ said_of(const struct build *build, const struct node *place,
 	return (value != NULL ? value : node_get(schema->node, keyword));
 }
 
+static bool
+is_true(const struct node *said)
+{
+	return (node_is(said, SCALAR_BOOLEAN) && said->text.bytes[0] == 't');
+}
+
 void
 property_read(struct build *build, const struct node *place, struct text base,
     struct model_property *property)
 {
 	struct model_schema *schema = schema_of(build, place, base);
-	const struct node *read_only, *write_only;
 
-	read_only = said_of(build, place, schema, "readOnly");
-	write_only = said_of(build, place, schema, "writeOnly");
 	property->schema = schema;
 	property->description = member_text(place, "description");
-	property->read_only = node_is(read_only, SCALAR_BOOLEAN) &&
-	    read_only->text.bytes[0] == 't';
-	property->write_only = node_is(write_only, SCALAR_BOOLEAN) &&
-	    write_only->text.bytes[0] == 't';
+	property->read_only =
+	    is_true(said_of(build, place, schema, "readOnly"));
+	property->write_only =
+	    is_true(said_of(build, place, schema, "writeOnly"));
 	property->default_value = default_of(build, place, schema);
+	property->deprecated =
+	    is_true(said_of(build, place, schema, "deprecated"));
+	if (property->deprecated)
+		deprecation_enforce(build, place);
 	if (property->read_only && property->write_only)
 		diagnostic_warn(build->diagnostics, place->mark,
 		    "read_only_and_write_only",

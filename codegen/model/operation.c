@@ -161,29 +161,6 @@ path_behind(struct build *build, struct text path)
 	    arena_format(build->arena, "%s%s", build->base.bytes, path.bytes));
 }
 
-/* A day, as RFC 9745 wants one; without it, since ever. */
-static void
-read_deprecation(struct build *build, const struct node *node,
-    struct model_operation *operation)
-{
-	const struct node *since = node_get(node, "x-deprecated-since");
-	struct tm day = { .tm_mday = 1 };
-
-	operation->deprecated = member_true(node, "deprecated", false);
-	if (since == NULL || !node_is(since, SCALAR_TEXT))
-		return;
-	if (!format_rows[FORMAT_DATE].check(since->text) ||
-	    !operation->deprecated) {
-		diagnostic_add(build->diagnostics, since->mark,
-		    "bad_deprecation",
-		    "x-deprecated-since is a day such as 2026-11-25, of an "
-		    "operation that is deprecated");
-		return;
-	}
-	(void)strptime(since->text.bytes, "%Y-%m-%d", &day);
-	operation->deprecated_since = timegm(&day);
-}
-
 static void
 read_operation(struct build *build, const struct path *path, size_t method,
     const struct member *member)
@@ -207,7 +184,7 @@ read_operation(struct build *build, const struct path *path, size_t method,
 	operation->path_mark = path->member->mark;
 	operation->summary = member_text(member->value, "summary");
 	operation->description = member_text(member->value, "description");
-	read_deprecation(build, member->value, operation);
+	deprecation_read(build, member->value, &operation->deprecation);
 	operation->writes =
 	    member_true(member->value, "x-writes", methods[method].writes);
 	operation->task = member_true(member->value, "x-task", false);

@@ -38,6 +38,10 @@ bool style_members(const struct model_schema *);
 /* The first property that no text or list of texts can be; NULL: none. */
 const struct model_property *style_misfit(const struct model_schema *);
 
+/* deprecation.c */
+void deprecation_read(
+    struct build *, const struct node *, struct model_deprecation *);
+
 /* path.c: templates, and the parameters that fill them. */
 bool path_check(struct build *, const struct member *path);
 /*

@@ -183,6 +183,19 @@ parameter_schema_read(struct build *build, const struct node *node,
 	property->read_only = property->write_only = false;
 }
 
+/* What its schema says says it, too. */
+static void
+read_deprecation(struct build *build, const struct node *node,
+    struct model_parameter *parameter)
+{
+	struct model_property *property = &parameter->property;
+
+	deprecation_read(build, node, &parameter->deprecation);
+	if (parameter->deprecation.deprecated)
+		build->model->deprecates = property->deprecated = true;
+	parameter->deprecation.deprecated = property->deprecated;
+}
+
 void
 parameter_read(struct build *build, const struct node *node, struct text base,
     struct model_parameter *parameter)
@@ -207,6 +220,7 @@ parameter_read(struct build *build, const struct node *node, struct text base,
 	if (description.bytes != NULL)
 		parameter->property.description = description;
 	parameter->property.required = member_true(target, "required", false);
+	read_deprecation(build, target, parameter);
 	if (parameter->place == MODEL_PATH && !parameter->property.required)
 		diagnostic_add(build->diagnostics, target->mark,
 		    "optional_path_parameter",

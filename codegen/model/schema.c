@@ -408,6 +408,18 @@ keep_asserted(struct build *build)
 			    build->schemas[i];
 }
 
+/* A type that is deprecated is one of C's; others have no name to say it. */
+static void
+read_deprecation(struct build *build, struct model_schema *schema)
+{
+	schema->deprecated =
+	    schema->named && member_true(schema->node, "deprecated", false);
+	if (!schema->deprecated)
+		return;
+	deprecation_enforce(build, schema->node);
+	build->model->deprecated_types = true;
+}
+
 void
 schemas_fill(struct build *build)
 {
@@ -426,7 +438,9 @@ schemas_fill(struct build *build)
 	for (size_t i = 0; i < build->model->operation_count; i++)
 		null_as_bodies(build, &build->model->operations[i]);
 	assertions_fill(build);
-	for (size_t i = 0; i < build->schema_count; i++)
+	for (size_t i = 0; i < build->schema_count; i++) {
 		build->schemas[i]->named = needs_name(build->schemas[i]);
+		read_deprecation(build, build->schemas[i]);
+	}
 	keep_asserted(build);
 }

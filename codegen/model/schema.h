@@ -54,6 +54,11 @@ void exclusive_check(
 /* Properties, additionalProperties, required. */
 void object_fill(struct build *, struct model_schema *);
 
+/* deprecation.c */
+
+/* Keeps that C says of a schema's member or type that it is deprecated. */
+void deprecation_enforce(struct build *, const struct node *schema);
+
 /* What a place with a schema or a $ref says: all but its name. */
 void property_read(struct build *, const struct node *, struct text base,
     struct model_property *);

@@ -120,6 +120,22 @@ is_empty(const struct parameter *parameter, struct text_list texts)
 	    texts.count == 1 && texts.items[0].length == 0);
 }
 
+/*
+ * A URI with a deprecated parameter in it names a deprecated resource (RFC
+ * 9745, section 2.2); the operation's own date, or the first one, holds.
+ */
+static void
+tell_deprecation(struct call *call, const char *deprecation)
+{
+	const struct outgoing *response = &call->response;
+
+	for (size_t i = 0; i < response->header_count; i++)
+		if (text_equal(
+			response->headers[i].name, text_of("Deprecation")))
+			return;
+	call_header(call, "Deprecation", text_of(deprecation));
+}
+
 static bool
 read_parameter(struct parameter_reader *reader,
     const struct parameter *parameter, void *request)
@@ -132,6 +148,8 @@ read_parameter(struct parameter_reader *reader,
 
 	if (!gather_texts(reader, parameter, &found, &texts))
 		return (false);
+	if (found > 0 && parameter->deprecation != NULL)
+		tell_deprecation(call, parameter->deprecation);
 	if (found == 0 || is_empty(parameter, texts))
 		return (bind_absent(&origin, property, request));
 	if (parameter->where == PLACE_BODY && property->read_only)

@@ -28,13 +28,15 @@ struct parameter {
 	bool		explode;	/* one pair an item or a member */
 	bool		empty_allowed;	/* query: n= is the empty value */
 	size_t		path_index;	/* PLACE_PATH: which path_values */
+	const char	*deprecation;	/* of the URI: RFC 9745's date, or NULL */
 };
 
 /*
  * Reads all parameters of an operation into request, defaults included.
  * Every violation is reported; a query parameter that no row names is one.
  * An empty value that is allowed is "" where the schema is a text, and else
- * absence. BAD_REQUEST for bad percent-encoding, UTF-8, U+0000, or a repeated
+ * absence. What the URI has that is deprecated makes the response say so.
+ * BAD_REQUEST for bad percent-encoding, UTF-8, U+0000, or a repeated
  * name that is no exploded array. False when the call failed.
  */
 MUST_USE bool	parameters_read(struct call *, const struct parameter *,

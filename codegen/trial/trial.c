@@ -197,6 +197,8 @@ add_examples(struct trial *trial)
 	include_own(trial, &file, "harness");
 	file_include(&file, "models");
 	output_blank(&file.output);
+	if (model->deprecates)
+		file_use_deprecated(&file);
 	for (size_t i = 0; i < list.count; i++)
 		met[i] = meet(&file, all, &count, list.items[i].schema);
 	if (list.count > 0) {

@@ -459,3 +459,6 @@ ask GET /tickets/0
 header "its problems say so, too" "Deprecation: @1767225600"
 ask DELETE /tickets/1
 no_header "others do not" Deprecation
+ask DELETE '/tickets/1?old=x'
+header "a deprecated parameter is told, too" "Deprecation: @1769904000"
+has "in whatever becomes of it" '"name":"old","keyword":"type"'

@@ -46,6 +46,16 @@ compiles() { # compiles COMPILER FOLDER: each source and each header alone
 	done
 }
 
+# uses COMPILER STATEMENT: in hand-written code; r is the request of keepBook
+uses() {
+	# shellcheck disable=SC2086
+	printf '#include "deprecated/books.h"\n
+	    bool f(const struct api_keep_book_request *);
+	    bool f(const struct api_keep_book_request *r) { %s; }\n' "$2" |
+	    "$1" $flags $include -Itests/codegen/accepted -x c -fsyntax-only - \
+		2>"$work/which"
+}
+
 # ---- generate, compile, link -------------------------------------------------
 
 make --no-print-directory "FLAVOR=$(basename "$build")" \
@@ -65,6 +75,14 @@ for compiler in gcc clang; do
 	for document in tests/codegen/accepted/*.yaml; do
 		compiles "$compiler" "${document%.yaml}"
 	done
+	uses "$compiler" 'return (r->has_sort)'
+	ok "what is not deprecated is used without a word of $compiler" $?
+	! uses "$compiler" 'return (r->sort.count > 0)' &&
+	    grep -q sort.*deprecated "$work/which"
+	ok "$compiler warns of a deprecated member" $? "$(cat "$work/which")"
+	! uses "$compiler" 'return (sizeof(struct api_author) == (size_t)r)' &&
+	    grep -q author.*deprecated "$work/which"
+	ok "$compiler warns of a deprecated type" $? "$(cat "$work/which")"
 done
 
 objects=

@@ -47,8 +47,8 @@ Test(operations, stand_in_the_order_of_the_document)
 	cr_assert(model->operations[0].writes);
 	cr_assert_not(model->operations[1].writes);
 	cr_assert_not(model->operations[2].writes);
-	cr_assert(model->operations[1].deprecated);
-	cr_assert_eq(model->operations[1].deprecated_since, 1767225600);
+	cr_assert(model->operations[1].deprecation.deprecated);
+	cr_assert_eq(model->operations[1].deprecation.since, 1767225600);
 	cr_assert_str_eq(model->operations[1].summary.bytes, "S.");
 	cr_assert_str_eq(model->operations[1].description.bytes, "D.");
 	cr_assert_str_eq(model->title.bytes, "T");

@@ -364,6 +364,38 @@ Test(parameters, are_compared_by_value)
 	cr_expect_not(unique(&schema_boolean, "a=true,true"));
 }
 
+/* How often the response says that something is deprecated, and what. */
+static bool
+says(size_t count, const char *since)
+{
+	size_t found = 0;
+
+	for (size_t i = 0; i < call.response.header_count; i++)
+		if (is(call.response.headers[i].name, "Deprecation")) {
+			cr_expect(is(call.response.headers[i].value, since));
+			found++;
+		}
+	return (found == count);
+}
+
+Test(parameters, that_are_deprecated_are_told_where_they_came)
+{
+	struct parameter rows[] = { NUMBER(PLACE_QUERY),
+		TEXTS(PLACE_QUERY, STYLE_FORM, true) };
+
+	rows[0].deprecation = "@1";
+	rows[1].deprecation = "@2";
+	request.query = text_of("");
+	cr_expect(parameters_read(&call, rows, 2, &bound));
+	cr_expect(says(0, ""));
+	request.query = text_of("texts=a&texts=b");
+	cr_expect(parameters_read(&call, rows, 2, &bound));
+	cr_expect(says(1, "@2"));
+	request.query = text_of("texts=a&number=x");
+	cr_expect_not(parameters_read(&call, rows, 2, &bound));
+	cr_expect(says(1, "@2"), "the first one holds");
+}
+
 Test(parameters, may_have_three_states)
 {
 	cr_assert(READ("text=x",

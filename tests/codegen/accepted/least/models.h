@@ -9,5 +9,4 @@
 #include "runtime/json_writer.h"
 #include "runtime/schema.h"
 
-
 #endif
