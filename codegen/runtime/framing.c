@@ -24,8 +24,11 @@ enum part {
 	HOST = 2 /* a name or an IPv4 address; RFC 3986, section 3.2.2 */
 };
 
-/* Of which parts a mark may be; letters and digits are of both. */
-static const unsigned char marks[256] = {
+/* Of which parts a character may be. */
+static const unsigned char parts[256] = {
+	['0' ... '9'] = TOKEN | HOST,
+	['A' ... 'Z'] = TOKEN | HOST,
+	['a' ... 'z'] = TOKEN | HOST,
 	['!'] = TOKEN | HOST,
 	['#'] = TOKEN,
 	['$'] = TOKEN | HOST,
@@ -49,22 +52,11 @@ static const unsigned char marks[256] = {
 };
 
 static bool
-is_alphanumeric(char c)
-{
-	return ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-	    (c >= 'A' && c <= 'Z'));
-}
-
-static bool
 made_of(struct text text, enum part part)
 {
-	for (size_t i = 0; i < text.length; i++) {
-		char c = text.bytes[i];
-
-		if (!is_alphanumeric(c) &&
-		    (marks[(unsigned char)c] & part) == 0)
+	for (size_t i = 0; i < text.length; i++)
+		if ((parts[(unsigned char)text.bytes[i]] & part) == 0)
 			return (false);
-	}
 	return (text.length > 0);
 }
 

@@ -6,8 +6,8 @@
  */
 #include "runtime/head.h"
 
+#include "runtime/block.h"
 #include "runtime/framing.h"
-#include "runtime/word.h"
 
 #define METHOD_ROOM 32 /* more than any method is long */
 
@@ -47,21 +47,17 @@ all_printable(struct text text)
 {
 	const char *p = text.bytes, *end = p + text.length;
 
-	while (p < end) {
-		uint64_t word;
+	for (; end - p >= BLOCK_SIZE; p += BLOCK_SIZE) {
+		block bytes = block_at(p);
 
-		if (end - p >= WORD_SIZE) {
-			word = word_at(p);
-			if ((word_below(word, 0x20) | word_equal(word, 0x7f) |
-				word_high(word)) == 0) {
-				p += WORD_SIZE;
-				continue;
-			}
-		}
-		if (!is_printable(*p++))
-			return (false);
+		/* With a sign what is not ASCII is below, too. */
+		if (block_any((
+			block)(((block_signed)bytes < 0x20) | (bytes == 0x7f))))
+			break;
 	}
-	return (true);
+	while (p < end && is_printable(*p))
+		p++;
+	return (p == end);
 }
 
 static const char *

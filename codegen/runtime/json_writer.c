@@ -77,15 +77,31 @@ copy_bytes(char *out, const char *p, size_t at, size_t length)
 	return (at);
 }
 
+/* The same for half a word, and one that begins so many bytes behind it. */
+static inline bool
+copy_halves(char *out, const char *p, ptrdiff_t behind)
+{
+	uint32_t first, last;
+
+	memcpy(&first, p, sizeof(first));
+	memcpy(&last, p + behind, sizeof(last));
+	memcpy(out, &first, sizeof(first));
+	memcpy(out + behind, &last, sizeof(last));
+	return (all_plain((uint64_t)first << 32 | last));
+}
+
 static size_t
 copy_short(char *out, const char *p, size_t length)
 {
-	const size_t word = sizeof(uint64_t);
+	const size_t word = sizeof(uint64_t), half = word / 2;
+	bool plain = false;
 
-	if (length >= word && copy_word(out, p) &&
-	    copy_word(out + length - word, p + length - word))
-		return (length);
-	return (copy_bytes(out, p, 0, length));
+	if (length >= word)
+		plain = copy_word(out, p) &&
+		    copy_word(out + length - word, p + length - word);
+	else if (length >= half)
+		plain = copy_halves(out, p, (ptrdiff_t)(length - half));
+	return (plain ? length : copy_bytes(out, p, 0, length));
 }
 
 /*
