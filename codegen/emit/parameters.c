@@ -77,13 +77,15 @@ define_rows(struct file *file, const struct model_parameter *parameters,
 const char *
 parameters_define(struct file *file, const struct model_operation *operation)
 {
+	const struct model_operation *owner = operation_owner(operation);
 	const char *name = operation->c_name.bytes;
 
 	if (operation->parameter_count == 0)
 		return (NULL);
 	return (
 	    define_rows(file, operation->parameters, operation->parameter_count,
-		output_format(file->arena, "struct api_%s_request", name),
+		output_format(
+		    file->arena, "struct api_%s_request", owner->c_name.bytes),
 		scope_name(&file->scope, "%s_parameters", name)));
 }
 

@@ -44,8 +44,8 @@ find(const struct model_operation *operation,
 	const struct model_parameter *parameter;
 	size_t i;
 
-	for (i = 0; i < operation->parameter_count; i++) {
-		parameter = &operation->parameters[i];
+	for (i = 0; i < operation->member_count; i++) {
+		parameter = operation->members[i];
 		if (parameter->place == wanted->place &&
 		    text_equal(parameter->property.name, wanted->property.name))
 			return (parameter);

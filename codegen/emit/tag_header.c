@@ -49,6 +49,25 @@ add_body(
 		    false, body->parts_name.bytes, NULL);
 }
 
+/* Where it is asked for: by its own way, and by those that are the same. */
+static void
+write_ways(struct file *file, const struct model_operation *operation)
+{
+	const struct model_operation *way;
+	struct buffer ways;
+
+	buffer_init(&ways, file->arena);
+	buffer_format(&ways, "%s: %s %s", operation->id.bytes,
+	    operation->method.bytes, operation->path.bytes);
+	for (size_t i = 0; i < file->model->operation_count; i++) {
+		way = &file->model->operations[i];
+		if (way->same == operation)
+			buffer_format(&ways, "\n\n%s: %s %s", way->id.bytes,
+			    way->method.bytes, way->path.bytes);
+	}
+	output_comment(&file->output, buffer_text(&ways));
+}
+
 static void
 declare_request(struct file *file, const struct model_operation *operation)
 {
@@ -57,13 +76,10 @@ declare_request(struct file *file, const struct model_operation *operation)
 
 	for (i = 0; i < operation->body_count; i++)
 		parts_declare(file, operation, &operation->bodies[i]);
-	output_comment(&file->output,
-	    arena_format(file->arena, "%s: %s %s", operation->id.bytes,
-		operation->method.bytes, operation->path.bytes));
+	write_ways(file, operation);
 	fields_init(&fields, file->arena);
-	for (i = 0; i < operation->parameter_count; i++)
-		fields_add_property(
-		    &fields, &operation->parameters[i].property);
+	for (i = 0; i < operation->member_count; i++)
+		fields_add_property(&fields, &operation->members[i]->property);
 	if (operation->body_count > 0 && !operation->body_required)
 		fields_add(&fields, "bool", false, "has_body", NULL);
 	if (operation->body_typed)
@@ -315,7 +331,7 @@ declare_all(struct file *file, const struct model_tag *tag)
 
 	for (i = 0; i < file->model->operation_count; i++) {
 		operation = &file->model->operations[i];
-		if (operation->tag != tag)
+		if (operation->tag != tag || operation->same != NULL)
 			continue;
 		declare_request(file, operation);
 		if (operation->task) {

@@ -203,13 +203,13 @@ static void
 define_row(struct file *file, const struct model_operation *operation,
     const struct parts *parts)
 {
-	const char *name = operation->c_name.bytes;
+	const char *name = operation_owner(operation)->c_name.bytes;
 	struct output *output = &file->output;
 	struct arena *arena = file->arena;
 
 	output_line(output,
 	    "const struct operation" OUTPUT_BREAK " api_%s_operation = {",
-	    name);
+	    operation->c_name.bytes);
 	output->indent++;
 	output_line(output, ".id = %s,", literal_string(arena, operation->id));
 	output_line(output, ".method = METHOD_%s,", operation->method.bytes);
@@ -249,6 +249,18 @@ define_row(struct file *file, const struct model_operation *operation,
 	output_blank(output);
 }
 
+/* Another way to an operation: all but what it reads, and who may call. */
+static void
+define_way(struct file *file, const struct model_operation *operation,
+    const struct parts *shared)
+{
+	struct parts parts = *shared;
+
+	parts.parameters = parameters_define(file, operation);
+	parts.security = security_define(file, operation);
+	define_row(file, operation, &parts);
+}
+
 static void
 define_operation(struct file *file, const struct model_operation *operation)
 {
@@ -262,6 +274,9 @@ define_operation(struct file *file, const struct model_operation *operation)
 	run_define(file, operation);
 	response_define(file, operation);
 	define_row(file, operation, &parts);
+	for (size_t i = 0; i < file->model->operation_count; i++)
+		if (file->model->operations[i].same == operation)
+			define_way(file, &file->model->operations[i], &parts);
 }
 
 /* Whether what runs an operation of the tag calls something deprecated. */
@@ -293,6 +308,7 @@ file_tag_source(struct file *file, const struct model_tag *tag)
 	if (model->deprecates || deprecates(model, tag))
 		file_use_deprecated(file);
 	for (i = 0; i < model->operation_count; i++)
-		if (model->operations[i].tag == tag)
+		if (model->operations[i].tag == tag &&
+		    model->operations[i].same == NULL)
 			define_operation(file, &model->operations[i]);
 }

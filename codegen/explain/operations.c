@@ -118,6 +118,15 @@ static const struct explanation rows[] = {
 	    "status, without a body.",
 	    "responses: {}\n",
 	    "Name each status that it may answer; only these compile." },
+	{ "not_the_same",
+	    "An operation with x-same-as has the functions of the other one, "
+	    "so it must declare what that one does: first tag, x-depends, "
+	    "requestBody, responses, and the schemas and defaults of "
+	    "parameters that both have.",
+	    "x-same-as: listUsers\n"
+	    "responses: {'202': {description: Later.}}\n",
+	    "Make both say the same, schemas by $ref, or take x-same-as "
+	    "away." },
 	{ "optional_path_parameter",
 	    "A parameter in a path is always there (OpenAPI 3.1, section "
 	    "4.8.12.2).",
@@ -145,6 +154,11 @@ static const struct explanation rows[] = {
 	    "x-depends names something that x-dependencies does not declare.",
 	    "x-depends: [sesion]\n",
 	    "Declare it under x-dependencies, or correct the name." },
+	{ "unknown_operation",
+	    "x-same-as names no other operation of the document, or one that "
+	    "is itself the same as a third.",
+	    "x-same-as: listUser\n",
+	    "Name an operation that stands by itself by its operationId." },
 	{ "unknown_path_parameter",
 	    "A parameter with in: path is not in the path's template.",
 	    "/users/{id}:\n"

@@ -41,8 +41,9 @@ static const struct form operation_forms[] = {
 	{ "api_%s_request", true },
 	{ "api_%s_response", true },
 	{ "api_%s", false },
-	{ "api_%s_operation", false },
 };
+
+static const struct form row_form = { "api_%s_operation", false };
 
 /* What comes with the parts of a form: all, one, and a list of such. */
 static const struct form part_forms[] = {
@@ -172,6 +173,9 @@ claim_operation(struct claims *claims, struct model_operation *operation)
 	struct arena *arena = claims->build->arena;
 	struct model_response *response;
 
+	claim_form(claims, &row_form, operation->c_name, &by);
+	if (operation->same != NULL)
+		return;
 	claim_forms(claims, operation_forms, COUNT_OF(operation_forms),
 	    operation->c_name, &by);
 	for (size_t i = 0; i < operation->body_count; i++)

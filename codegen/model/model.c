@@ -90,6 +90,7 @@ settle(struct build *build)
 	operations_settle(build);
 	dependencies_settle(build);
 	tags_read(build);
+	same_check(build);
 	schemas_order(build);
 	claims_settle(build);
 }

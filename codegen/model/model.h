@@ -267,8 +267,11 @@ struct model_operation {
 	bool task; /* x-task: takes long, is worked on by a thread */
 	struct model_deprecation deprecation;
 	bool duplicate; /* of another's id: an error */
+	struct model_operation *same; /* it has that one's functions; or NULL */
 	struct model_parameter *parameters; /* path item's among them */
 	size_t parameter_count;
+	struct model_parameter **members; /* of the request, by all ways */
+	size_t member_count;
 	struct model_body *bodies;
 	size_t body_count;
 	struct text body_description;
@@ -311,6 +314,9 @@ struct model {
 	bool deprecates; /* some member of a struct, or some type */
 	bool deprecated_types;
 };
+
+/* Whose functions and structs the operation has: often its own. */
+const struct model_operation *operation_owner(const struct model_operation *);
 
 /* Whether no body before that one shares its member. */
 bool body_first(const struct model_operation *, size_t index);

@@ -304,9 +304,9 @@ add_member(const struct model_body *body, struct text c_name,
 
 /* A request's struct holds its parameters, and the body. */
 static void
-settle_request(struct build *build, struct model_operation *operation)
+settle_members(struct build *build, struct model_operation *operation)
 {
-	size_t count = operation->parameter_count;
+	size_t count = operation->member_count;
 	size_t total = count + 2 * operation->body_count;
 	struct model_property *bodies = arena_alloc(
 	    build->arena, 2 * operation->body_count * sizeof(*bodies) + 1);
@@ -314,8 +314,6 @@ settle_request(struct build *build, struct model_operation *operation)
 	    build->arena, total * sizeof(struct model_property *) + 1);
 	size_t used = 0;
 
-	parameters_settle(build, operation->parameters, count);
-	bodies_settle(build, operation);
 	for (size_t i = 0; i < operation->body_count; i++) {
 		const struct model_body *body = &operation->bodies[i];
 
@@ -326,21 +324,32 @@ settle_request(struct build *build, struct model_operation *operation)
 			    body, body->parts_name, bodies, members, &used);
 	}
 	for (size_t i = 0; i < count; i++)
-		members[used++] = &operation->parameters[i].property;
+		members[used++] = &operation->members[i]->property;
 	members_apart(build, members, used);
+}
+
+static void
+settle_own(struct build *build, struct model_operation *operation)
+{
+	parameters_settle(
+	    build, operation->parameters, operation->parameter_count);
+	bodies_settle(build, operation);
+	for (size_t i = 0; i < operation->response_count; i++)
+		response_settle(build, &operation->responses[i]);
+	depends_settle(build, operation);
 }
 
 void
 operations_settle(struct build *build)
 {
-	struct model_operation *operation;
+	struct model *model = build->model;
 
 	check_ids(build);
-	for (size_t i = 0; i < build->model->operation_count; i++) {
-		operation = &build->model->operations[i];
-		settle_request(build, operation);
-		for (size_t j = 0; j < operation->response_count; j++)
-			response_settle(build, &operation->responses[j]);
-		depends_settle(build, operation);
-	}
+	for (size_t i = 0; i < model->operation_count; i++)
+		settle_own(build, &model->operations[i]);
+	same_join(build);
+	for (size_t i = 0; i < model->operation_count; i++)
+		if (model->operations[i].same == NULL)
+			settle_members(build, &model->operations[i]);
+	same_follow(build);
 }

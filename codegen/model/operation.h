@@ -28,6 +28,9 @@ void style_read(
     struct build *, const struct node *, struct model_parameter *);
 void parameters_settle(struct build *, struct model_parameter *, size_t count);
 
+/* Makes room for its absence, however required it is where it stands. */
+void parameter_loosen(struct build *, struct model_parameter *);
+
 /* Whether a list of scalars, or a scalar: a text can be its value. */
 bool style_scalar(const struct model_schema *);
 bool style_list(const struct model_schema *);
@@ -121,6 +124,17 @@ void dependencies_settle(struct build *);
 void depends_read(struct build *, const struct node *path_item,
     const struct node *operation, struct model_operation *);
 void depends_settle(struct build *, struct model_operation *);
+
+/* same.c: x-same-as. */
+
+/* Lists each request's members, those of all its ways. */
+void same_join(struct build *);
+
+/* Gives the other ways the members' names, once they are told apart. */
+void same_follow(struct build *);
+
+/* What must not differ, once there are tags. */
+void same_check(struct build *);
 
 /* server.c: what stands in front of all paths. */
 void server_read(struct build *);

@@ -150,6 +150,17 @@ forget_null(struct model_parameter *parameter)
 }
 
 void
+parameter_loosen(struct build *build, struct model_parameter *parameter)
+{
+	bool required = parameter->property.required;
+
+	parameter->property.required = false;
+	property_settle(build, &parameter->property);
+	forget_null(parameter);
+	parameter->property.required = required;
+}
+
+void
 parameters_settle(
     struct build *build, struct model_parameter *parameters, size_t count)
 {

@@ -74,6 +74,7 @@ static const struct keyword operation_rows[] = {
 	ROW("x-depends", ENFORCED, SEQUENCE),
 	ROW("x-writes", ENFORCED, BOOLEAN),
 	ROW("x-task", ENFORCED, BOOLEAN),
+	ROW("x-same-as", ENFORCED, TEXT),
 	ROW("security", ENFORCED, SEQUENCE),
 	ROW("callbacks", ENFORCED, MAPPING),
 };

@@ -170,6 +170,8 @@ write_operation(struct stubs *stubs, const struct model_operation *operation)
 	const char *name = output_format(stubs->arena, "api_%s", c_name);
 	struct buffer parameters;
 
+	if (operation->same != NULL)
+		return;
 	if (operation->task)
 		write_task(stubs, operation);
 	if (is_written(stubs, name))

@@ -247,7 +247,8 @@ trial_files(struct arena *arena, const struct model *model,
 	    "Reads, writes and compares; begins and ends calls.");
 	add_examples(&trial);
 	for (size_t i = 0; i < model->operation_count; i++)
-		if (body_of(&model->operations[i]) != NULL)
+		if (model->operations[i].same == NULL &&
+		    body_of(&model->operations[i]) != NULL)
 			add_fuzzer(&trial, &model->operations[i]);
 	add(&trial, "absent.c", stubs_weak(arena, model, generated));
 	add_manifest(&trial);

@@ -1,6 +1,6 @@
 /*
- * The operations of the tag changes. Each is there twice, with the tenant in
- * the path and in the header; both ways lead to one function.
+ * The operations of the tag changes: what a tenant's clients push and pull.
+ * Where the request names the tenant is settled before they are called.
  */
 #include "generated/changes.h"
 
@@ -62,12 +62,8 @@ reused(struct call *call)
 	    "must be another one for each batch"));
 }
 
-/* What all ways to pull ask for, and what they get. */
-struct pull {
-	const struct text *cursor; /* or NULL */
-	int32_t limit;
-	const struct text *collections; /* names with commas, or NULL */
-	const struct text *if_none_match; /* or NULL */
+/* What a pull gets. */
+struct pulled {
 	struct text etag;
 	struct text json; /* bytes NULL: not modified */
 };
@@ -87,17 +83,17 @@ belongs(struct call *call, const struct cursor *cursor,
 
 /* Finds where the page begins; false when the call failed. */
 static bool
-begin_page(struct call *call, const struct feed *feed, const struct pull *pull,
-    struct change_pull *page)
+begin_page(struct call *call, const struct feed *feed,
+    const struct api_pull_changes_request *request, struct change_pull *page)
 {
 	const struct text name = TEXT("cursor");
 	enum cursor_verdict verdict;
 	enum store_result result;
 	struct cursor cursor;
 
-	if (pull->cursor == NULL)
+	if (!request->has_cursor)
 		return (true);
-	cursor = cursor_read(*pull->cursor);
+	cursor = cursor_read(request->cursor);
 	if (!belongs(call, &cursor, page->collections) &&
 	    !seeded("rule_cursor_binding"))
 		return (call_violation(call, PLACE_QUERY, name, "collections",
@@ -111,43 +107,28 @@ begin_page(struct call *call, const struct feed *feed, const struct pull *pull,
 
 /* Reads the page in the snapshot that is open. */
 static bool
-read_page(struct call *call, struct feed *feed, struct pull *pull)
+read_page(struct call *call, struct feed *feed,
+    const struct api_pull_changes_request *request, struct pulled *pulled)
 {
-	struct change_pull page = { .limit = pull->limit };
+	struct change_pull page = { .limit = request->limit };
 	enum store_result result = feed_read(feed);
 	struct text_list names;
 
 	if (result != STORE_OK)
 		return (fail(call, feed, result));
-	if (pull->collections != NULL) {
-		names = cursor_names(call->arena, *pull->collections);
+	if (request->has_collections) {
+		names = cursor_names(call->arena, request->collections);
 		page.collections = &names;
 	}
-	if (!begin_page(call, feed, pull, &page))
+	if (!begin_page(call, feed, request, &page))
 		return (false);
-	pull->etag = etag_write(call->arena, feed->epoch, feed->head);
-	if (pull->if_none_match != NULL &&
-	    precondition_has(*pull->if_none_match, pull->etag, false) &&
+	pulled->etag = etag_write(call->arena, feed->epoch, feed->head);
+	if (request->has_if_none_match &&
+	    precondition_has(request->if_none_match, pulled->etag, false) &&
 	    !seeded("rule_not_modified"))
 		return (true);
-	result = change_pull(feed, &page, &pull->json);
+	result = change_pull(feed, &page, &pulled->json);
 	return (result == STORE_OK || fail(call, feed, result));
-}
-
-static bool
-pull_page(
-    struct call *call, const struct tenant_session *session, struct pull *pull)
-{
-	struct feed feed = feed_of(call, session);
-	enum store_result result;
-	bool done;
-
-	result = database_snapshot_begin(feed.database);
-	if (result != STORE_OK)
-		return (fail(call, &feed, result));
-	done = read_page(call, &feed, pull);
-	database_snapshot_end(feed.database);
-	return (done);
 }
 
 bool
@@ -155,43 +136,21 @@ api_pull_changes(struct call *call,
     const struct api_pull_changes_request *request,
     struct tenant_session *session, struct api_pull_changes_response *response)
 {
-	struct pull pull = {
-		.cursor = request->has_cursor ? &request->cursor : NULL,
-		.limit = request->limit,
-		.collections =
-		    request->has_collections ? &request->collections : NULL,
-		.if_none_match =
-		    request->has_if_none_match ? &request->if_none_match : NULL,
-	};
+	struct feed feed = feed_of(call, session);
+	struct pulled pulled = { .json = { NULL, 0 } };
+	enum store_result result;
+	bool done;
 
-	if (!pull_page(call, session, &pull))
+	result = database_snapshot_begin(feed.database);
+	if (result != STORE_OK)
+		return (fail(call, &feed, result));
+	done = read_page(call, &feed, request, &pulled);
+	database_snapshot_end(feed.database);
+	if (!done)
 		return (false);
-	if (pull.json.bytes == NULL)
-		return (api_pull_changes_304(response, pull.etag));
-	return (api_pull_changes_200_json(response, pull.json, pull.etag));
-}
-
-bool
-api_pull_changes_by_header(struct call *call,
-    const struct api_pull_changes_by_header_request *request,
-    struct tenant_session *session,
-    struct api_pull_changes_by_header_response *response)
-{
-	struct pull pull = {
-		.cursor = request->has_cursor ? &request->cursor : NULL,
-		.limit = request->limit,
-		.collections =
-		    request->has_collections ? &request->collections : NULL,
-		.if_none_match =
-		    request->has_if_none_match ? &request->if_none_match : NULL,
-	};
-
-	if (!pull_page(call, session, &pull))
-		return (false);
-	if (pull.json.bytes == NULL)
-		return (api_pull_changes_by_header_304(response, pull.etag));
-	return (api_pull_changes_by_header_200_json(
-	    response, pull.json, pull.etag));
+	if (pulled.json.bytes == NULL)
+		return (api_pull_changes_304(response, pulled.etag));
+	return (api_pull_changes_200_json(response, pulled.json, pulled.etag));
 }
 
 /* A bound that is set lower than the contract's. */
@@ -220,12 +179,15 @@ check_client(struct call *call, const struct api_change_batch *batch)
 	    "is missing, and a batch_id needs it"));
 }
 
-static bool
-push_batch(struct call *call, struct tenant_session *session,
-    const struct api_change_batch *batch, struct push_answer *answer)
+bool
+api_push_changes(struct call *call,
+    const struct api_push_changes_request *request,
+    struct tenant_session *session, struct api_push_changes_response *response)
 {
 	enum api_conflict_policy policy = session_tenant(session)->policy;
+	const struct api_change_batch *batch = &request->body;
 	struct feed feed = feed_of(call, session);
+	struct push_answer answer;
 	enum store_result result;
 
 	if (!check_count(call, batch) || !check_client(call, batch))
@@ -234,46 +196,18 @@ push_batch(struct call *call, struct tenant_session *session,
 		return (call_fail(call, FAILURE_INVALID, "a change is bad"));
 	if (seeded("rule_policy_tenant"))
 		policy = API_CONFLICT_POLICY_LAST_WRITE_WINS;
-	result = change_push(&feed, batch, policy, answer);
+	result = change_push(&feed, batch, policy, &answer);
 	if (result != STORE_OK)
 		return (fail(call, &feed, result));
-	if (answer->verdict == PUSH_EXPIRED)
-		return (expired(call, answer->cursor));
-	if (answer->verdict == PUSH_REUSED)
+	if (answer.verdict == PUSH_EXPIRED)
+		return (expired(call, answer.cursor));
+	if (answer.verdict == PUSH_REUSED)
 		return (reused(call));
-	if (answer->changed)
-		session_changed(session, answer->head);
-	return (true);
-}
-
-bool
-api_push_changes(struct call *call,
-    const struct api_push_changes_request *request,
-    struct tenant_session *session, struct api_push_changes_response *response)
-{
-	struct push_answer answer;
-
-	if (!push_batch(call, session, &request->body, &answer))
-		return (false);
+	if (answer.changed)
+		session_changed(session, answer.head);
 	if (answer.verdict == PUSH_UNDONE)
 		return (api_push_changes_409_json(response, answer.json));
 	return (api_push_changes_200_json(response, answer.json));
-}
-
-bool
-api_push_changes_by_header(struct call *call,
-    const struct api_push_changes_by_header_request *request,
-    struct tenant_session *session,
-    struct api_push_changes_by_header_response *response)
-{
-	struct push_answer answer;
-
-	if (!push_batch(call, session, &request->body, &answer))
-		return (false);
-	if (answer.verdict == PUSH_UNDONE)
-		return (
-		    api_push_changes_by_header_409_json(response, answer.json));
-	return (api_push_changes_by_header_200_json(response, answer.json));
 }
 
 static struct api_sync_limits
@@ -293,100 +227,56 @@ limits_of(const struct feed_limits *limits)
 	});
 }
 
-static bool
-read_state(struct call *call, const struct tenant_session *session,
-    struct api_sync_state *state)
-{
-	struct feed feed = feed_of(call, session);
-	char *now = arena_take(call->arena, CLOCK_TEXT_SIZE);
-	enum store_result result;
-	struct cursor head;
-
-	result = database_snapshot_begin(feed.database);
-	if (result != STORE_OK)
-		return (fail(call, &feed, result));
-	result = feed_read(&feed);
-	if (result == STORE_OK)
-		result = feed_collections(&feed, &state->collections);
-	database_snapshot_end(feed.database);
-	if (result != STORE_OK)
-		return (fail(call, &feed, result));
-	head = (struct cursor){ .epoch = feed.epoch, .seq = feed.head };
-	clock_write(feed.now, now);
-	state->epoch = arena_format(call->arena, "%08x", feed.epoch);
-	state->head = feed.head;
-	state->cursor = cursor_write(call->arena, &head);
-	state->policy = session_tenant(session)->policy;
-	state->limits = limits_of(feed.limits);
-	state->server_time = text_of(now);
-	return (true);
-}
-
 bool
 api_get_sync_state(struct call *call,
     const struct api_get_sync_state_request *request,
     struct tenant_session *session,
     struct api_get_sync_state_response *response)
 {
+	struct feed feed = feed_of(call, session);
+	char *now = arena_take(call->arena, CLOCK_TEXT_SIZE);
 	struct api_sync_state state;
+	enum store_result result;
+	struct cursor head;
 
 	(void)request;
-	return (read_state(call, session, &state) &&
-	    api_get_sync_state_200(response, &state));
-}
-
-bool
-api_get_sync_state_by_header(struct call *call,
-    const struct api_get_sync_state_by_header_request *request,
-    struct tenant_session *session,
-    struct api_get_sync_state_by_header_response *response)
-{
-	struct api_sync_state state;
-
-	(void)request;
-	return (read_state(call, session, &state) &&
-	    api_get_sync_state_by_header_200(response, &state));
+	result = database_snapshot_begin(feed.database);
+	if (result != STORE_OK)
+		return (fail(call, &feed, result));
+	result = feed_read(&feed);
+	if (result == STORE_OK)
+		result = feed_collections(&feed, &state.collections);
+	database_snapshot_end(feed.database);
+	if (result != STORE_OK)
+		return (fail(call, &feed, result));
+	head = (struct cursor){ .epoch = feed.epoch, .seq = feed.head };
+	clock_write(feed.now, now);
+	state.epoch = arena_format(call->arena, "%08x", feed.epoch);
+	state.head = feed.head;
+	state.cursor = cursor_write(call->arena, &head);
+	state.policy = session_tenant(session)->policy;
+	state.limits = limits_of(feed.limits);
+	state.server_time = text_of(now);
+	return (api_get_sync_state_200(response, &state));
 }
 
 /* Listens first and looks then, so that no commit falls in between. */
-static bool
-subscribe(struct call *call, const struct tenant_session *session,
-    struct event_stream **stream)
-{
-	struct hints *hints = call->application->hints;
-	struct feed feed = feed_of(call, session);
-	enum store_result result;
-
-	*stream = hints_subscribe(hints, call, feed.tenant);
-	result = feed_read(&feed);
-	if (result != STORE_OK)
-		return (fail(call, &feed, result));
-	hints_tell(hints, feed.tenant, feed.head);
-	return (true);
-}
-
 bool
 api_subscribe_changes(struct call *call,
     const struct api_subscribe_changes_request *request,
     struct tenant_session *session,
     struct api_subscribe_changes_response *response)
 {
+	struct hints *hints = call->application->hints;
+	struct feed feed = feed_of(call, session);
 	struct event_stream *stream;
+	enum store_result result;
 
 	(void)request;
-	return (subscribe(call, session, &stream) &&
-	    api_subscribe_changes_200(response, stream));
-}
-
-bool
-api_subscribe_changes_by_header(struct call *call,
-    const struct api_subscribe_changes_by_header_request *request,
-    struct tenant_session *session,
-    struct api_subscribe_changes_by_header_response *response)
-{
-	struct event_stream *stream;
-
-	(void)request;
-	return (subscribe(call, session, &stream) &&
-	    api_subscribe_changes_by_header_200(response, stream));
+	stream = hints_subscribe(hints, call, feed.tenant);
+	result = feed_read(&feed);
+	if (result != STORE_OK)
+		return (fail(call, &feed, result));
+	hints_tell(hints, feed.tenant, feed.head);
+	return (api_subscribe_changes_200(response, stream));
 }

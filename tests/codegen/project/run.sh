@@ -147,6 +147,9 @@ ok "the project builds with what was written by hand" $? \
 serve shop make --no-print-directory run
 [ "$(status_of GET /things)" = 204 ] && [ "$(status_of POST /things)" = 501 ]
 ok "both operations answer" $? "$(tail -n 3 "$work/log")"
+[ "$(status_of GET /things/all)" = 204 ]
+ok "one that is the same as another has its function" $? \
+    "$(tail -n 3 "$work/log")"
 stop
 
 make -C "$work/shop" --no-print-directory kodev >"$work/built" 2>&1
