@@ -37,6 +37,7 @@ enum exchange_input {
 	INPUT_PARTIAL,		/* more bytes are needed */
 	INPUT_READY,		/* the request is complete */
 	INPUT_REFUSED,		/* the response is whole: answer and close */
+	INPUT_WAITS,		/* a thread writes it down: link_written follows */
 };
 
 struct exchange {
@@ -55,6 +56,7 @@ struct exchange {
 	char			*body;		/* one that did not fit there */
 	size_t			 body_received;
 	struct body_file	 file;		/* of a body that goes there */
+	struct text		 piece;		/* of it, to be written next */
 	bool			 spooled;	/* it does */
 	bool			 maps;		/* and is taken apart there, */
 	struct text		 mapped;	/* once it is whole */
@@ -91,6 +93,9 @@ bool	exchange_is_spooled(const struct exchange *);
 
 /* Counts bytes that were received there, and tells what is complete. */
 enum exchange_input	exchange_received(struct exchange *, size_t);
+
+/* The same, when a thread has written its piece down. */
+enum exchange_input	exchange_written(struct exchange *);
 
 /*
  * Whether the client waits for a 100 Continue; then the head alone decides.

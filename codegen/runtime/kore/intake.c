@@ -14,10 +14,11 @@
 #include "runtime/kore/link.h"
 #include "runtime/kore/request_id.h"
 #include "runtime/kore/spool.h"
+#include "runtime/kore/task_queue.h"
 #include "runtime/problem.h"
 
 #define INPUT_SIZE 4096 /* at first */
-#define PIECE ((size_t)64 * 1024) /* of a body that goes to a file */
+#define PIECE ((size_t)256 * 1024) /* of a body that goes to a file */
 
 /* Makes room for so many bytes of input in all. */
 static void
@@ -190,7 +191,7 @@ begin_file(struct exchange *exchange, const struct request_body *row)
 }
 
 /* What has come of the body with the head; and where the rest goes. */
-static bool
+static void
 fill_file(struct exchange *exchange)
 {
 	const struct head *head = &exchange->head;
@@ -201,8 +202,7 @@ fill_file(struct exchange *exchange)
 	else
 		exchange->body = arena_take(&exchange->arena, PIECE);
 	exchange->body_received = came;
-	return (spool_write(&exchange->call, exchange->file.fd,
-	    exchange->input + head->length, came));
+	exchange->piece = (struct text){ exchange->input + head->length, came };
 }
 
 /* A body that does not fit behind its head has memory of its own. */
@@ -231,9 +231,13 @@ prepare_body(struct exchange *exchange)
 	row = file_row(exchange);
 	if (!check_bound(exchange, row))
 		return (false);
-	if (goes_to_file(exchange, row))
-		return (begin_file(exchange, row) && fill_file(exchange));
-	begin_memory(exchange);
+	if (!goes_to_file(exchange, row)) {
+		begin_memory(exchange);
+		return (true);
+	}
+	if (!begin_file(exchange, row))
+		return (false);
+	fill_file(exchange);
 	return (true);
 }
 
@@ -265,6 +269,26 @@ check_body(struct exchange *exchange)
 	return (INPUT_READY);
 }
 
+enum exchange_input
+exchange_written(struct exchange *exchange)
+{
+	exchange->piece.length = 0;
+	if (exchange->call.failure.kind != FAILURE_NONE)
+		return (refused(exchange));
+	return (check_body(exchange));
+}
+
+/* A disk may take its time: a thread writes. */
+static enum exchange_input
+write_piece(struct exchange *exchange)
+{
+	if (exchange->piece.length == 0)
+		return (check_body(exchange));
+	if (task_queue_write(exchange))
+		return (INPUT_WAITS);
+	return (exchange_written(exchange));
+}
+
 bool
 exchange_is_spooled(const struct exchange *exchange)
 {
@@ -276,16 +300,14 @@ exchange_received(struct exchange *exchange, size_t size)
 {
 	size_t before = exchange->input_length;
 
-	if (exchange->spooled && size > 0 &&
-	    !spool_write(
-		&exchange->call, exchange->file.fd, exchange->body, size))
-		return (refused(exchange));
+	if (exchange->spooled)
+		exchange->piece = (struct text){ exchange->body, size };
 	if (exchange->body != NULL)
 		exchange->body_received += size;
 	else
 		exchange->input_length += size;
 	if (exchange->head_ready)
-		return (check_body(exchange));
+		return (write_piece(exchange));
 	if (size > 0 && !worth_reading(exchange, before))
 		return (INPUT_PARTIAL);
 	switch (head_read(&exchange->call, exchange->input,
@@ -299,7 +321,7 @@ exchange_received(struct exchange *exchange, size_t size)
 	}
 	if (!prepare_body(exchange))
 		return (refused(exchange));
-	return (check_body(exchange));
+	return (write_piece(exchange));
 }
 
 bool

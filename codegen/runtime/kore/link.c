@@ -88,11 +88,11 @@ await(struct link *link)
 		link_refuse(link);
 }
 
-/* Goes on with the exchange after size more bytes. */
+/* Goes on with the exchange by what it says of its input. */
 static void
-receive_more(struct link *link, size_t size)
+proceed(struct link *link, enum exchange_input input)
 {
-	switch (exchange_received(link->exchange, size)) {
+	switch (input) {
 	case INPUT_PARTIAL:
 		await(link);
 		break;
@@ -103,7 +103,25 @@ receive_more(struct link *link, size_t size)
 	case INPUT_REFUSED:
 		link_refuse(link);
 		break;
+	case INPUT_WAITS:
+		if (link->state != LINK_BODY)
+			link_move(link, LINK_BODY, edge.request_timeout);
+		break;
 	}
+}
+
+/* Goes on after size more bytes. */
+static void
+receive_more(struct link *link, size_t size)
+{
+	proceed(link, exchange_received(link->exchange, size));
+}
+
+bool
+link_is_writing(const struct link *link)
+{
+	return (
+	    link->state == LINK_BODY && link->exchange->place == PLACE_TASK);
 }
 
 static void
@@ -191,7 +209,8 @@ deliver(struct link *link)
 static bool
 step(struct link *link)
 {
-	bool readable = link->connection->evt.flags & KORE_EVENT_READ;
+	bool readable = (link->connection->evt.flags & KORE_EVENT_READ) &&
+	    !link_is_writing(link);
 
 	switch (link->state) {
 	case LINK_IDLE:
@@ -248,6 +267,13 @@ link_answer(struct link *link)
 		flush(link);
 	else
 		link_close(link);
+	go_on(link);
+}
+
+void
+link_written(struct link *link)
+{
+	proceed(link, exchange_written(link->exchange));
 	go_on(link);
 }
 

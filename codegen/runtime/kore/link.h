@@ -22,11 +22,18 @@ void	link_answer(struct link *);
 /* Goes on with a response whose source has bytes again, or has failed. */
 void	link_resume(struct link *);
 
+/* Goes on with a request of whose body a thread has written a piece down. */
+void	link_written(struct link *);
+
 /* Tells the client to send its body (RFC 9110, section 10.1.1). */
 void	link_continue(struct link *);
 
-/* Ends all connections, as a worker does at its end. */
+/*
+ * Ends all connections, as a worker does at its end; and before, those on
+ * which a request is coming in.
+ */
 void	link_close_all(void);
+void	link_close_receiving(void);
 
 /*
  * Lets the connections end: idle ones now, the others behind the answer to

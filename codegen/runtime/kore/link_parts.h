@@ -40,6 +40,9 @@ void	link_close(struct link *);
 /* The link of Kore's connection; NULL: it is none of ours. */
 struct link	*link_of(const struct connection *);
 
+/* Whether a piece of its request's body is being written down. */
+bool	link_is_writing(const struct link *);
+
 /* Whether the server ends. */
 bool	link_is_draining(void);
 

@@ -50,7 +50,7 @@ sweep(struct link *link)
 {
 	int64_t now = clock_steady();
 
-	if (link->state == LINK_BUSY)
+	if (link->state == LINK_BUSY || link_is_writing(link))
 		return;
 	if (link->deadline <= now)
 		time_out(link);
@@ -104,6 +104,19 @@ link_count(void)
 	counted = 0;
 	visit_all(count);
 	return (counted);
+}
+
+static void
+close_receiving(struct link *link)
+{
+	if (link->state == LINK_HEAD || link->state == LINK_BODY)
+		link_close(link);
+}
+
+void
+link_close_receiving(void)
+{
+	visit_all(close_receiving);
 }
 
 void

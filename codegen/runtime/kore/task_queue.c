@@ -9,6 +9,8 @@
 #include <string.h>
 
 #include "runtime/kore/edge.h"
+#include "runtime/kore/link.h"
+#include "runtime/kore/spool.h"
 #include "runtime/multipart.h"
 #include "runtime/problem.h"
 
@@ -71,6 +73,41 @@ done(struct job *job)
 	under_way -= job->run == work;
 	exchange->place = PLACE_NONE;
 	exchange_worked(exchange);
+}
+
+static void
+write_down(struct job *job)
+{
+	struct exchange *exchange = exchange_of(job);
+
+	/* A failure is the call's. */
+	if (!spool_write(&exchange->call, exchange->file.fd,
+		exchange->piece.bytes, exchange->piece.length))
+		return;
+}
+
+static void
+written(struct job *job)
+{
+	struct exchange *exchange = exchange_of(job);
+
+	exchange->place = PLACE_NONE;
+	if (exchange->link != NULL)
+		link_written(exchange->link);
+	else
+		exchange_end(exchange);
+}
+
+bool
+task_queue_write(struct exchange *exchange)
+{
+	exchange->job = (struct job){ .run = write_down, .done = written };
+	if (job_queue_add(JOB_FILES, &exchange->job)) {
+		exchange->place = PLACE_TASK;
+		return (true);
+	}
+	write_down(&exchange->job);
+	return (false);
 }
 
 /* Which lane its next step is for; false: none. */

@@ -248,6 +248,7 @@ server_worker_failed(void)
 void
 server_worker_end(void)
 {
+	link_close_receiving();
 	job_queue_end(); /* the last of it may be a write */
 	write_queue_end();
 	link_close_all();

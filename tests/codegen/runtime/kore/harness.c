@@ -82,9 +82,42 @@ begin_worker(void)
 	kore_platform_enable_accept();
 }
 
+static unsigned files_before;
+
+static unsigned
+count_files(void)
+{
+	char path[64], name[256];
+	unsigned count = 0;
+	ssize_t length;
+
+	for (int fd = 0; fd < 256; fd++) {
+		snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
+		length = readlink(path, name, sizeof(name) - 1);
+		name[length < 0 ? 0 : length] = '\0';
+		count += strstr(name, " (deleted)") != NULL;
+	}
+	return (count);
+}
+
+unsigned
+harness_files(void)
+{
+	return (count_files() - files_before);
+}
+
+bool
+harness_closes_files(void)
+{
+	for (int i = 0; i < 1000 && harness_files() > 0; i++)
+		harness_wait(5);
+	return (harness_files() == 0);
+}
+
 void
 harness_begin(void)
 {
+	files_before = count_files();
 	begin_parent();
 	if (harness_settings.limits.body_bytes == 0)
 		harness_settings.limits = limits_default;

@@ -35,6 +35,10 @@ void	harness_wait(unsigned milliseconds);
 /* How many connections the worker has. */
 size_t	harness_connections(void);
 
+/* Files without a name that are open; whether all are closed within seconds. */
+unsigned	harness_files(void);
+bool	harness_closes_files(void);
+
 /* The exchange that is coming in, or NULL. */
 const struct exchange	*harness_exchange(void);
 

@@ -220,37 +220,12 @@ Test(delivery, breaks_the_connection_when_a_file_has_become_shorter)
 	cr_expect(client.ended);
 }
 
-/* Descriptors of the fixture's file, which has lost its name. */
-static int
-open_files(void)
-{
-	char path[64], name[256];
-	ssize_t length;
-	int count = 0;
-
-	for (int fd = 0; fd < 256; fd++) {
-		snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
-		length = readlink(path, name, sizeof(name) - 1);
-		name[length < 0 ? 0 : length] = '\0';
-		count += strstr(name, "/tmp/fixture") != NULL;
-	}
-	return (count);
-}
-
-static void
-expect_closed(void)
-{
-	for (int i = 0; i < 1000 && open_files() > 0; i++)
-		harness_wait(5);
-	cr_expect_eq(open_files(), 0, "a descriptor stays open");
-}
-
 Test(delivery, closes_the_file_of_an_operation_that_fails)
 {
 	fixture_streams.fails = true;
 	client_send(&client, GET("/file"));
 	cr_expect(client_has(&client, "503 Service Unavailable"));
-	expect_closed();
+	cr_expect(harness_closes_files());
 }
 
 Test(delivery, closes_the_file_of_a_client_that_leaves)
@@ -260,9 +235,9 @@ Test(delivery, closes_the_file_of_a_client_that_leaves)
 	send(client.fd, GET("/file"), strlen(GET("/file")), 0);
 	harness_turn();
 	cr_assert(is_blocked());
-	cr_expect_eq(open_files(), 1);
+	cr_expect_eq(harness_files(), 1);
 	client_close(&client);
-	expect_closed();
+	cr_expect(harness_closes_files());
 }
 
 Test(delivery, sends_what_has_no_known_length_in_chunks)
