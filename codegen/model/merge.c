@@ -141,8 +141,8 @@ compare(const void *left, const void *right)
 	return (text_order((*a)->name, (*b)->name));
 }
 
-static struct node *
-mapping(
+struct node *
+merge_mapping(
     struct build *build, struct mark mark, struct member *members, size_t count)
 {
 	struct node *node = arena_alloc(build->arena, sizeof(*node));
@@ -183,10 +183,11 @@ object(struct merge *merge, const struct node *schema)
 	members[count++] =
 	    (struct member){ text_of("type"), schema->mark, type };
 	members[count++] = (struct member){ text_of("properties"), schema->mark,
-		mapping(build, schema->mark, merge->properties, merge->count) };
+		merge_mapping(
+		    build, schema->mark, merge->properties, merge->count) };
 	members[count++] =
 	    (struct member){ text_of("required"), schema->mark, required };
-	return (mapping(build, schema->mark, members, count));
+	return (merge_mapping(build, schema->mark, members, count));
 }
 
 const struct node *

@@ -298,6 +298,8 @@ fill(struct build *build, struct model_schema *schema)
 	if (!keywords_check(build, schema->node, &schema_words))
 		return;
 	merged = merge_all_of(build, schema->node);
+	if (merged == NULL)
+		merged = nullable_union(build, schema->node);
 	if (merged != NULL) {
 		schema->node = merged;
 	} else if (assertion_needed(build, schema->node)) {

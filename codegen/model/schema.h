@@ -35,6 +35,18 @@ const struct node *merge_alias(struct build *, const struct node *);
  */
 const struct node *merge_all_of(struct build *, const struct node *);
 
+/* A mapping of members that stand in no document. */
+struct node *
+merge_mapping(struct build *, struct mark, struct member *, size_t count);
+
+/* nullable.c */
+
+/*
+ * anyOf or oneOf of a type and null as that type with null beside it; NULL:
+ * it is none, or its values could not be told so.
+ */
+const struct node *nullable_union(struct build *, const struct node *);
+
 /* type.c: type, format and nullable. */
 
 /* Whether a name of a type is null's; a warning where it lacks quotes. */

@@ -69,6 +69,71 @@ Test(structs, keep_absence_and_null_beside_a_value)
 	cr_assert_str_eq(property->c_name.bytes, "default_");
 }
 
+Test(structs, take_a_union_with_null_for_the_type_it_is)
+{
+	static const struct {
+		const char *name;
+		enum model_type type;
+		bool nullable;
+	} rows[] = {
+		{ "whole", MODEL_INT64, true },
+		{ "first", MODEL_TEXT, true },
+		{ "words", MODEL_ENUM, true },
+		{ "color", MODEL_ENUM, true },
+		{ "list", MODEL_ARRAY, true },
+		{ "inline", MODEL_OBJECT, true },
+		{ "one", MODEL_ANY, false }, /* it would be a second struct */
+		{ "fixed", MODEL_ANY, false }, /* const is asked of null, too */
+		{ "not", MODEL_ANY, false },
+		{ "nil", MODEL_ANY, false }, /* null would fit twice */
+		{ "three", MODEL_ANY, false },
+		{ "beside", MODEL_ANY, false },
+		{ "referred", MODEL_ANY, false },
+	};
+	struct model *model = given_schemas(
+	    "    All:\n"
+	    "      type: object\n"
+	    "      properties:\n"
+	    "        whole: {anyOf: [{type: integer, minimum: 2},\n"
+	    "          {type: 'null'}], title: Whole, default: 7}\n"
+	    "        first: {oneOf: [{type: 'null'}, {type: string}]}\n"
+	    "        words: {anyOf: [{enum: [a], type: string},\n"
+	    "          {type: 'null'}]}\n"
+	    "        color: {anyOf: [{$ref: '#/components/schemas/Color'},\n"
+	    "          {type: 'null', description: None.}]}\n"
+	    "        list: {anyOf: [{type: array, items: {type: integer}},\n"
+	    "          {type: 'null'}]}\n"
+	    "        inline: {anyOf: [{type: object,\n"
+	    "          properties: {a: {type: string}}}, {type: 'null'}]}\n"
+	    "        one: {anyOf: [{$ref: '#/components/schemas/One'},\n"
+	    "          {type: 'null'}]}\n"
+	    "        fixed: {anyOf: [{type: string, const: a},\n"
+	    "          {type: 'null'}]}\n"
+	    "        not: {anyOf: [{type: string, not: {const: a}},\n"
+	    "          {type: 'null'}]}\n"
+	    "        nil: {oneOf: [{type: [string, 'null']},\n"
+	    "          {type: 'null'}]}\n"
+	    "        three: {anyOf: [{type: string}, {type: integer},\n"
+	    "          {type: 'null'}]}\n"
+	    "        beside: {anyOf: [{type: integer}, {type: 'null'}],\n"
+	    "          maximum: 5}\n"
+	    "        referred: {$ref: '#/components/schemas/Color',\n"
+	    "          anyOf: [{type: string}, {type: 'null'}]}\n"
+	    "    Color: {type: string, enum: [red]}\n"
+	    "    One: {type: object, properties: {a: {type: string}}}\n");
+	struct model_property *property =
+	    given_property(given_schema(model, "all"), "whole");
+
+	cr_expect_str_eq(property->default_value->text.bytes, "7");
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		const struct model_schema *schema = of(model, rows[i].name);
+
+		cr_expect_eq(schema->type, rows[i].type, "%s", rows[i].name);
+		cr_expect_eq(
+		    schema->nullable, rows[i].nullable, "%s", rows[i].name);
+	}
+}
+
 Test(structs, hear_what_is_said_beside_a_reference)
 {
 	struct model *model = given_schemas(
