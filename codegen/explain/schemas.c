@@ -56,6 +56,15 @@ static const struct explanation rows[] = {
 	    "type: [string, 'null']\n"
 	    "enum: [a, b]\n",
 	    "Add null to the enum, or take it from the type." },
+	{ "nullable_without_type",
+	    "In OpenAPI 3.0 nullable adds null to the type that stands beside "
+	    "it, in the same schema (Schema Object, of 3.0.3). Without one it "
+	    "says nothing, and null stays what the schemas of the union make "
+	    "of it: mostly refused.",
+	    "nullable: true\n"
+	    "allOf: [{$ref: '#/components/schemas/Hen'}]\n",
+	    "Say nullable where the type is, as in Hen, or in a schema of an "
+	    "anyOf that is null: {type: object, nullable: true, enum: [null]}." },
 	{ "read_only_and_write_only",
 	    "What is readOnly is not in requests, what is writeOnly not in "
 	    "responses: this is in neither.",

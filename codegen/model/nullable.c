@@ -186,3 +186,25 @@ nullable_union(struct build *build, const struct node *schema)
 		return (NULL);
 	return (join(build, schema, branch));
 }
+
+void
+nullable_check(struct build *build, const struct node *schema)
+{
+	static const char *const unions[] = { "allOf", "anyOf", "oneOf" };
+
+	if (!build->version_30 || !member_true(schema, "nullable", false) ||
+	    node_get(schema, "type") != NULL)
+		return;
+	for (size_t i = 0; i < COUNT_OF(unions); i++) {
+		if (node_get(schema, unions[i]) == NULL)
+			continue;
+		diagnostic_warn(build->diagnostics,
+		    node_get(schema, "nullable")->mark, "nullable_without_type",
+		    "nullable adds null to the type beside it, and there is "
+		    "none, so it says nothing; null is what %s takes or "
+		    "refuses",
+		    unions[i]);
+		use_ignore(build->uses, node_get(schema, "nullable"));
+		return;
+	}
+}

@@ -198,6 +198,7 @@ follow(
 				return (from);
 			if (!keywords_check(build, from, &schema_words))
 				return (NULL);
+			nullable_check(build, from);
 			reference->target = next;
 			reference->token_count = 0;
 			continue;
@@ -297,6 +298,7 @@ fill(struct build *build, struct model_schema *schema)
 	}
 	if (!keywords_check(build, schema->node, &schema_words))
 		return;
+	nullable_check(build, schema->node);
 	merged = merge_all_of(build, schema->node);
 	if (merged == NULL)
 		merged = nullable_union(build, schema->node);

@@ -47,6 +47,9 @@ merge_mapping(struct build *, struct mark, struct member *, size_t count);
  */
 const struct node *nullable_union(struct build *, const struct node *);
 
+/* A warning for a nullable that OpenAPI 3.0.3 gives no meaning. */
+void nullable_check(struct build *, const struct node *);
+
 /* type.c: type, format and nullable. */
 
 /* Whether a name of a type is null's; a warning where it lacks quotes. */
