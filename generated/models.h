@@ -13,6 +13,7 @@
 struct api_change_hint {
 	int64_t	seq;
 };
+JSON_STRUCT(api_change_hint);
 
 /* A person who owns tenants. */
 struct api_user {
@@ -22,12 +23,14 @@ struct api_user {
 	bool		has_hashed_password;
 	struct text	hashed_password;
 };
+JSON_STRUCT(api_user);
 
 /* A page of users, in the order of their creation. */
 struct api_user_list {
 	struct api_user	*items;
 	size_t		 count;
 };
+JSON_STRUCT(api_user_list);
 
 /*
  * What happens to a change whose client had not seen the record as it is: the
@@ -37,6 +40,7 @@ enum api_conflict_policy {
 	API_CONFLICT_POLICY_LAST_WRITE_WINS = 1,
 	API_CONFLICT_POLICY_ERROR,
 };
+JSON_ENUM(api_conflict_policy, 2);
 
 /* A separate set of books of one user. */
 struct api_tenant {
@@ -45,6 +49,7 @@ struct api_tenant {
 	struct uuid			user_id;
 	enum api_conflict_policy	policy;
 };
+JSON_STRUCT(api_tenant);
 
 /* What is to be changed of a tenant. */
 struct api_tenant_update {
@@ -53,12 +58,14 @@ struct api_tenant_update {
 	bool				has_policy;
 	enum api_conflict_policy	policy;
 };
+JSON_STRUCT(api_tenant_update);
 
 /* A page of tenants, in the order of their creation. */
 struct api_tenant_list {
 	struct api_tenant	*items;
 	size_t			 count;
 };
+JSON_STRUCT(api_tenant_list);
 
 /* A tenant and what is known of its database. */
 struct api_tenant_details {
@@ -68,6 +75,7 @@ struct api_tenant_details {
 	enum api_conflict_policy	policy;
 	int64_t				database_bytes;
 };
+JSON_STRUCT(api_tenant_details);
 
 /* A record as it is now, or that it was deleted. */
 struct api_change {
@@ -79,12 +87,14 @@ struct api_change {
 	struct text	updated_at;
 	struct text	data;
 };
+JSON_STRUCT(api_change);
 
 /* In the order of their seq. */
 struct api_change_page_changes {
 	struct api_change	*items;
 	size_t			 count;
 };
+JSON_STRUCT(api_change_page_changes);
 
 /* A page of a tenant's feed. */
 struct api_change_page {
@@ -93,12 +103,14 @@ struct api_change_page {
 	bool				has_more;
 	struct text			server_time;
 };
+JSON_STRUCT(api_change_page);
 
 /* What is done to a record. */
 enum api_change_operation {
 	API_CHANGE_OPERATION_PUT = 1,
 	API_CHANGE_OPERATION_DELETE,
 };
+JSON_ENUM(api_change_operation, 2);
 
 /*
  * What a client did to a record. `data` has to be there in a put, as an object;
@@ -119,6 +131,7 @@ struct api_pushed_change {
 	bool				has_data;
 	struct text			data;
 };
+JSON_STRUCT(api_pushed_change);
 
 /* In the order in which they are to be applied. */
 struct api_change_batch_changes {
@@ -126,6 +139,7 @@ struct api_change_batch_changes {
 	size_t				 count;
 	struct violation_list		*broken;	/* [count], or NULL */
 };
+JSON_STRUCT(api_change_batch_changes);
 
 /* Changes that a client pushes together. */
 struct api_change_batch {
@@ -142,6 +156,7 @@ struct api_change_batch {
 	struct text			base_cursor;
 	struct api_change_batch_changes	changes;
 };
+JSON_STRUCT(api_change_batch);
 
 /*
  * What became of a change. applied: it is the record now. unchanged: the record
@@ -159,12 +174,14 @@ enum api_change_status {
 	API_CHANGE_STATUS_REJECTED,
 	API_CHANGE_STATUS_NOT_APPLIED,
 };
+JSON_ENUM(api_change_status, 7);
 
 /* Why a change was rejected. */
 struct api_change_error {
 	struct text	code;
 	struct text	detail;
 };
+JSON_STRUCT(api_change_error);
 
 /* What became of one change. */
 struct api_change_result {
@@ -178,12 +195,14 @@ struct api_change_result {
 	struct api_change	*current;
 	struct api_change_error	*error;
 };
+JSON_STRUCT(api_change_result);
 
 /* One for each change, in their order. */
 struct api_change_batch_result_results {
 	struct api_change_result	*items;
 	size_t				 count;
 };
+JSON_STRUCT(api_change_batch_result_results);
 
 /* What became of a batch. */
 struct api_change_batch_result {
@@ -192,6 +211,7 @@ struct api_change_batch_result {
 	struct text				server_time;
 	bool					replayed;
 };
+JSON_STRUCT(api_change_batch_result);
 
 /* What is taken here at most. */
 struct api_sync_limits {
@@ -206,6 +226,7 @@ struct api_sync_limits {
 	int64_t	tombstone_seconds;
 	int64_t	batch_seconds;
 };
+JSON_STRUCT(api_sync_limits);
 
 /* What a collection holds. */
 struct api_collection_state {
@@ -214,12 +235,14 @@ struct api_collection_state {
 	int64_t		tombstones;
 	int64_t		bytes;
 };
+JSON_STRUCT(api_collection_state);
 
 /* By name. */
 struct api_sync_state_collections {
 	struct api_collection_state	*items;
 	size_t				 count;
 };
+JSON_STRUCT(api_sync_state_collections);
 
 /* Where a tenant's feed stands. */
 struct api_sync_state {
@@ -231,17 +254,20 @@ struct api_sync_state {
 	struct api_sync_state_collections	collections;
 	struct text				server_time;
 };
+JSON_STRUCT(api_sync_state);
 
 /* Ready to serve; a server that is not answers 503. */
 enum api_health_status {
 	API_HEALTH_STATUS_READY = 1,
 };
+JSON_ENUM(api_health_status, 1);
 
 /* That the server is ready, and which version it is. */
 struct api_health {
 	enum api_health_status	status;
 	struct text		version;
 };
+JSON_STRUCT(api_health);
 
 /* What the API is. */
 struct api_open_api_info {
@@ -249,6 +275,7 @@ struct api_open_api_info {
 	struct text	version;
 	struct any_map	additional;
 };
+JSON_STRUCT(api_open_api_info);
 
 /* An OpenAPI document (OpenAPI 3.1, section 4.8.1). */
 struct api_open_api {
@@ -256,6 +283,7 @@ struct api_open_api {
 	struct api_open_api_info	info;
 	struct any_map			additional;
 };
+JSON_STRUCT(api_open_api);
 
 /* The part of the request. */
 enum api_violation_place {
@@ -264,6 +292,7 @@ enum api_violation_place {
 	API_VIOLATION_PLACE_QUERY,
 	API_VIOLATION_PLACE_HEADER,
 };
+JSON_ENUM(api_violation_place, 4);
 
 /* One thing that was wrong with the input. */
 struct api_violation {
@@ -275,12 +304,14 @@ struct api_violation {
 	struct text			keyword;
 	struct text			detail;
 };
+JSON_STRUCT(api_violation);
 
 /* All that was wrong with the input, up to a bound. */
 struct api_problem_errors {
 	struct api_violation	*items;
 	size_t			 count;
 };
+JSON_STRUCT(api_problem_errors);
 
 /* What went wrong (RFC 9457). */
 struct api_problem {
@@ -293,146 +324,8 @@ struct api_problem {
 	bool				has_errors;
 	struct api_problem_errors	errors;
 };
+JSON_STRUCT(api_problem);
 
-extern const struct schema	api_change_hint_schema;
-extern const struct schema	api_user_schema;
-extern const struct schema	api_user_list_schema;
-extern const struct schema	api_conflict_policy_schema;
-extern const struct schema	api_tenant_schema;
-extern const struct schema	api_tenant_update_schema;
-extern const struct schema	api_tenant_list_schema;
-extern const struct schema	api_tenant_details_schema;
-extern const struct schema	api_change_schema;
-extern const struct schema	api_change_page_changes_schema;
-extern const struct schema	api_change_page_schema;
-extern const struct schema	api_change_operation_schema;
-extern const struct schema	api_pushed_change_schema;
-extern const struct schema	api_change_batch_changes_schema;
-extern const struct schema	api_change_batch_schema;
-extern const struct schema	api_change_status_schema;
-extern const struct schema	api_change_error_schema;
-extern const struct schema	api_change_result_schema;
-extern const struct schema	api_change_batch_result_results_schema;
-extern const struct schema	api_change_batch_result_schema;
-extern const struct schema	api_sync_limits_schema;
-extern const struct schema	api_collection_state_schema;
-extern const struct schema	api_sync_state_collections_schema;
-extern const struct schema	api_sync_state_schema;
-extern const struct schema	api_health_status_schema;
-extern const struct schema	api_health_schema;
-extern const struct schema	api_open_api_info_schema;
-extern const struct schema	api_open_api_schema;
-extern const struct schema	api_violation_place_schema;
-extern const struct schema	api_violation_schema;
-extern const struct schema	api_problem_errors_schema;
-extern const struct schema	api_problem_schema;
-
-/* What a value is in JSON: [value - 1]. */
-extern const struct text	api_conflict_policy_texts[2];
-extern const struct text	api_change_operation_texts[2];
-extern const struct text	api_change_status_texts[7];
-extern const struct text	api_health_status_texts[1];
-extern const struct text	api_violation_place_texts[4];
 extern const struct assertions	api_record_data_assertions;
-
-/* Writes a value of ChangeHint. */
-void	api_change_hint_write(struct json_writer *,
-	    const struct api_change_hint *);
-
-/* Writes a value of User, without what is writeOnly. */
-void	api_user_write(struct json_writer *, const struct api_user *);
-
-/* Writes a value of UserList. */
-void	api_user_list_write(struct json_writer *, const struct api_user_list *);
-
-/* Writes a value of Tenant. */
-void	api_tenant_write(struct json_writer *, const struct api_tenant *);
-
-/* Writes a value of TenantUpdate. */
-void	api_tenant_update_write(struct json_writer *,
-	    const struct api_tenant_update *);
-
-/* Writes a value of TenantList. */
-void	api_tenant_list_write(struct json_writer *,
-	    const struct api_tenant_list *);
-
-/* Writes a value of TenantDetails. */
-void	api_tenant_details_write(struct json_writer *,
-	    const struct api_tenant_details *);
-
-/* Writes a value of Change. */
-void	api_change_write(struct json_writer *, const struct api_change *);
-
-/* Writes a value of ChangePage.changes. */
-void	api_change_page_changes_write(struct json_writer *,
-	    const struct api_change_page_changes *);
-
-/* Writes a value of ChangePage. */
-void	api_change_page_write(struct json_writer *,
-	    const struct api_change_page *);
-
-/* Writes a value of PushedChange. */
-void	api_pushed_change_write(struct json_writer *,
-	    const struct api_pushed_change *);
-
-/* Writes a value of ChangeBatch.changes. */
-void	api_change_batch_changes_write(struct json_writer *,
-	    const struct api_change_batch_changes *);
-
-/* Writes a value of ChangeBatch. */
-void	api_change_batch_write(struct json_writer *,
-	    const struct api_change_batch *);
-
-/* Writes a value of ChangeError. */
-void	api_change_error_write(struct json_writer *,
-	    const struct api_change_error *);
-
-/* Writes a value of ChangeResult. */
-void	api_change_result_write(struct json_writer *,
-	    const struct api_change_result *);
-
-/* Writes a value of ChangeBatchResult.results. */
-void	api_change_batch_result_results_write(struct json_writer *,
-	    const struct api_change_batch_result_results *);
-
-/* Writes a value of ChangeBatchResult. */
-void	api_change_batch_result_write(struct json_writer *,
-	    const struct api_change_batch_result *);
-
-/* Writes a value of SyncLimits. */
-void	api_sync_limits_write(struct json_writer *,
-	    const struct api_sync_limits *);
-
-/* Writes a value of CollectionState. */
-void	api_collection_state_write(struct json_writer *,
-	    const struct api_collection_state *);
-
-/* Writes a value of SyncState.collections. */
-void	api_sync_state_collections_write(struct json_writer *,
-	    const struct api_sync_state_collections *);
-
-/* Writes a value of SyncState. */
-void	api_sync_state_write(struct json_writer *,
-	    const struct api_sync_state *);
-
-/* Writes a value of Health. */
-void	api_health_write(struct json_writer *, const struct api_health *);
-
-/* Writes a value of OpenApiInfo. */
-void	api_open_api_info_write(struct json_writer *,
-	    const struct api_open_api_info *);
-
-/* Writes a value of OpenApi. */
-void	api_open_api_write(struct json_writer *, const struct api_open_api *);
-
-/* Writes a value of Violation. */
-void	api_violation_write(struct json_writer *, const struct api_violation *);
-
-/* Writes a value of Problem.errors. */
-void	api_problem_errors_write(struct json_writer *,
-	    const struct api_problem_errors *);
-
-/* Writes a value of Problem. */
-void	api_problem_write(struct json_writer *, const struct api_problem *);
 
 #endif

@@ -4,15 +4,16 @@
  * Written by openapi-kore from api.yaml; do not edit.
  */
 #include "generated/system.h"
+#include "runtime/schema_rows.h"
 
-static const char *const json_media_types[] = {
-	"application/json",
-	NULL,
-};
+static const char *const json_media_types[] = { "application/json", NULL };
 
-static const uint16_t get_health_statuses[] = {
-	200, 400, 406, 408, 414, 417, 422, 431, 500, 501, 503, 505, 0
+#define OWNER struct api_get_health_response
+static const struct response get_health_responses[] = {
+	{ .status = 200, RESPONSE_AS_JSON("application/json", status_200,
+	    api_health_schema) },
 };
+#undef OWNER
 
 static bool
 run_get_health(struct call *call, const void *request, void *response)
@@ -39,48 +40,26 @@ api_get_health_200_json(struct api_get_health_response *response,
 	return (true);
 }
 
-static bool
-write_get_health_200(struct call *call,
-    const struct api_get_health_response *response)
-{
-	struct json_writer *writer;
-
-	writer = call_json(call, 200, "application/json");
-	if (response->status_200.json.bytes != NULL)
-		json_write_json(writer, response->status_200.json);
-	else
-		api_health_write(writer, &response->status_200.body);
-	return (true);
-}
-
-static bool
-write_get_health(struct call *call, const void *opaque)
-{
-	const struct api_get_health_response *response = opaque;
-
-	switch (response->status) {
-	case 200:
-		return (write_get_health_200(call, response));
-	}
-	return (call_fail_internal(call, "%d is no response of getHealth",
-	    response->status));
-}
-
 const struct operation api_get_health_operation = {
 	.id = "getHealth",
 	.method = METHOD_GET,
 	.path = "/health",
 	.produces = json_media_types,
-	.statuses = get_health_statuses,
+	.statuses = STATUSES(200, 400, 406, 408, 414, 417, 422, 431, 500, 501,
+	    503, 505),
+	.responses = get_health_responses,
+	.response_count = COUNT(get_health_responses),
 	.run = run_get_health,
-	.write = write_get_health,
 	.request_size = sizeof(struct api_get_health_request),
 	.response_size = sizeof(struct api_get_health_response),
 };
 
-static const uint16_t get_open_api_statuses[] = {
-	200, 400, 406, 408, 414, 417, 422, 431, 500, 501, 503, 505, 0
+#define OWNER struct api_get_open_api_response
+static const struct response get_open_api_responses[] = {
+	{ .status = 200, RESPONSE_AS_JSON("application/json", status_200,
+	    api_open_api_schema) },
 };
+#undef OWNER
 
 static bool
 run_get_open_api(struct call *call, const void *request, void *response)
@@ -107,41 +86,16 @@ api_get_open_api_200_json(struct api_get_open_api_response *response,
 	return (true);
 }
 
-static bool
-write_get_open_api_200(struct call *call,
-    const struct api_get_open_api_response *response)
-{
-	struct json_writer *writer;
-
-	writer = call_json(call, 200, "application/json");
-	if (response->status_200.json.bytes != NULL)
-		json_write_json(writer, response->status_200.json);
-	else
-		api_open_api_write(writer, &response->status_200.body);
-	return (true);
-}
-
-static bool
-write_get_open_api(struct call *call, const void *opaque)
-{
-	const struct api_get_open_api_response *response = opaque;
-
-	switch (response->status) {
-	case 200:
-		return (write_get_open_api_200(call, response));
-	}
-	return (call_fail_internal(call, "%d is no response of getOpenApi",
-	    response->status));
-}
-
 const struct operation api_get_open_api_operation = {
 	.id = "getOpenApi",
 	.method = METHOD_GET,
 	.path = "/openapi.json",
 	.produces = json_media_types,
-	.statuses = get_open_api_statuses,
+	.statuses = STATUSES(200, 400, 406, 408, 414, 417, 422, 431, 500, 501,
+	    503, 505),
+	.responses = get_open_api_responses,
+	.response_count = COUNT(get_open_api_responses),
 	.run = run_get_open_api,
-	.write = write_get_open_api,
 	.request_size = sizeof(struct api_get_open_api_request),
 	.response_size = sizeof(struct api_get_open_api_response),
 };

@@ -4,44 +4,31 @@
  * Written by openapi-kore from api.yaml; do not edit.
  */
 #include "generated/transfers.h"
+#include "runtime/schema_rows.h"
 
+#define OWNER struct api_export_tenant_request
 static const struct parameter export_tenant_parameters[] = {
-	{
-		.property = {
-			.name = TEXT("tenant_id"),
-			.schema = &schema_uuid,
-			.offset = offsetof(struct api_export_tenant_request,
-			    tenant_id),
-			.required = true,
-		},
-		.where = PLACE_PATH,
-		.style = STYLE_SIMPLE,
-		.path_index = 0,
-	},
-	{
-		.property = {
-			.name = TEXT("X-Tenant-ID"),
-			.schema = &schema_uuid,
-			.offset = offsetof(struct api_export_tenant_request,
-			    x_tenant_id),
-			.presence_offset =
-			    offsetof(struct api_export_tenant_request,
-			    has_x_tenant_id),
-			.presence = PRESENCE_FLAG,
-		},
-		.where = PLACE_HEADER,
-		.style = STYLE_SIMPLE,
-	},
+	PARAMETER(PATH, SIMPLE, PROPERTY("tenant_id", tenant_id, schema_uuid,
+	    REQUIRED)),
+	PARAMETER(HEADER, SIMPLE, PROPERTY("X-Tenant-ID", x_tenant_id,
+	    schema_uuid, OPTIONAL)),
+};
+#undef OWNER
+
+static const char *const application_vnd_sqlite3_media_types[] =
+    { "application/vnd.sqlite3", NULL };
+
+#define OWNER struct api_export_tenant_response
+static const struct response_header export_tenant_200_headers[] = {
+	REQUIRED_HEADER("Content-Disposition", status_200, content_disposition,
+	    schema_text),
 };
 
-static const char *const application_vnd_sqlite3_media_types[] = {
-	"application/vnd.sqlite3",
-	NULL,
+static const struct response export_tenant_responses[] = {
+	{ .status = 200, RESPONSE_AS_BYTES("application/vnd.sqlite3",
+	    status_200), RESPONSE_HEADERS(export_tenant_200_headers) },
 };
-
-static const uint16_t export_tenant_statuses[] = {
-	200, 400, 404, 406, 408, 414, 417, 422, 431, 500, 501, 503, 505, 0
-};
+#undef OWNER
 
 static void *
 begin_export_tenant(struct call *call, const void *opaque)
@@ -96,76 +83,32 @@ api_export_tenant_200_source(struct api_export_tenant_response *response,
 	return (true);
 }
 
-static bool
-write_export_tenant_200(struct call *call,
-    const struct api_export_tenant_response *response)
-{
-	call_header(call, "Content-Disposition",
-	    response->status_200.content_disposition);
-	if (response->status_200.source != NULL)
-		return (call_source(call, 200, "application/vnd.sqlite3",
-		    response->status_200.source));
-	return (call_bytes(call, 200, "application/vnd.sqlite3",
-	    response->status_200.body));
-}
-
-static bool
-write_export_tenant(struct call *call, const void *opaque)
-{
-	const struct api_export_tenant_response *response = opaque;
-
-	switch (response->status) {
-	case 200:
-		return (write_export_tenant_200(call, response));
-	}
-	return (call_fail_internal(call, "%d is no response of exportTenant",
-	    response->status));
-}
-
 const struct operation api_export_tenant_operation = {
 	.id = "exportTenant",
 	.method = METHOD_GET,
 	.path = "/tenants/{tenant_id}/export",
 	.parameters = export_tenant_parameters,
-	.parameter_count = 2,
+	.parameter_count = COUNT(export_tenant_parameters),
 	.produces = application_vnd_sqlite3_media_types,
-	.statuses = export_tenant_statuses,
+	.statuses = STATUSES(200, 400, 404, 406, 408, 414, 417, 422, 431, 500,
+	    501, 503, 505),
+	.responses = export_tenant_responses,
+	.response_count = COUNT(export_tenant_responses),
 	.begin = begin_export_tenant,
 	.work = work_export_tenant,
 	.run = run_export_tenant,
-	.write = write_export_tenant,
 	.request_size = sizeof(struct api_export_tenant_request),
 	.response_size = sizeof(struct api_export_tenant_response),
 };
 
+#define OWNER struct api_import_tenant_request
 static const struct parameter import_tenant_parameters[] = {
-	{
-		.property = {
-			.name = TEXT("tenant_id"),
-			.schema = &schema_uuid,
-			.offset = offsetof(struct api_import_tenant_request,
-			    tenant_id),
-			.required = true,
-		},
-		.where = PLACE_PATH,
-		.style = STYLE_SIMPLE,
-		.path_index = 0,
-	},
-	{
-		.property = {
-			.name = TEXT("X-Tenant-ID"),
-			.schema = &schema_uuid,
-			.offset = offsetof(struct api_import_tenant_request,
-			    x_tenant_id),
-			.presence_offset =
-			    offsetof(struct api_import_tenant_request,
-			    has_x_tenant_id),
-			.presence = PRESENCE_FLAG,
-		},
-		.where = PLACE_HEADER,
-		.style = STYLE_SIMPLE,
-	},
+	PARAMETER(PATH, SIMPLE, PROPERTY("tenant_id", tenant_id, schema_uuid,
+	    REQUIRED)),
+	PARAMETER(HEADER, SIMPLE, PROPERTY("X-Tenant-ID", x_tenant_id,
+	    schema_uuid, OPTIONAL)),
 };
+#undef OWNER
 
 static const struct request_body import_tenant_body = {
 	.kind = BODY_FILE,
@@ -174,10 +117,11 @@ static const struct request_body import_tenant_body = {
 	.media_types = application_vnd_sqlite3_media_types,
 };
 
-static const uint16_t import_tenant_statuses[] = {
-	204, 400, 404, 406, 408, 411, 413, 414, 415, 417, 422, 431, 500, 501,
-	503, 505, 507, 0
+#define OWNER struct api_import_tenant_response
+static const struct response import_tenant_responses[] = {
+	{ .status = 204 },
 };
+#undef OWNER
 
 static void *
 begin_import_tenant(struct call *call, const void *opaque)
@@ -218,31 +162,20 @@ api_import_tenant_204(struct api_import_tenant_response *response)
 	return (true);
 }
 
-static bool
-write_import_tenant(struct call *call, const void *opaque)
-{
-	const struct api_import_tenant_response *response = opaque;
-
-	switch (response->status) {
-	case 204:
-		return (call_empty(call, 204));
-	}
-	return (call_fail_internal(call, "%d is no response of importTenant",
-	    response->status));
-}
-
 const struct operation api_import_tenant_operation = {
 	.id = "importTenant",
 	.method = METHOD_PUT,
 	.path = "/tenants/{tenant_id}/export",
 	.parameters = import_tenant_parameters,
-	.parameter_count = 2,
+	.parameter_count = COUNT(import_tenant_parameters),
 	.body = &import_tenant_body,
-	.statuses = import_tenant_statuses,
+	.statuses = STATUSES(204, 400, 404, 406, 408, 411, 413, 414, 415, 417,
+	    422, 431, 500, 501, 503, 505, 507),
+	.responses = import_tenant_responses,
+	.response_count = COUNT(import_tenant_responses),
 	.begin = begin_import_tenant,
 	.work = work_import_tenant,
 	.run = run_import_tenant,
-	.write = write_import_tenant,
 	.request_size = sizeof(struct api_import_tenant_request),
 	.response_size = sizeof(struct api_import_tenant_response),
 };

@@ -77,7 +77,7 @@ file_document_source(struct file *file)
 		line.length = line_length(rest);
 		rest.bytes += line.length;
 		rest.length -= line.length;
-		output_wrapped(output, 0,
+		output_wrapped(output, strlen("    "),
 		    output_format(file->arena, "    %s%s",
 			literal_string(file->arena, line),
 			rest.length == 0 ? ";" : ""));

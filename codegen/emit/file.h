@@ -16,8 +16,6 @@ struct file {
 	struct output		 output;
 	struct scope		 scope;
 	struct tables		 tables;
-	unsigned		 loops;		/* open ones, in a writer */
-	bool			 has_double_text;	/* defined already */
 };
 
 void	file_init(struct file *, struct arena *, const struct model *,

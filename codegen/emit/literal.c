@@ -99,37 +99,6 @@ literal_doubled(struct arena *arena, struct text text)
 	return (buffer_text(&buffer).bytes);
 }
 
-static void
-quote_json(struct buffer *buffer, struct text text)
-{
-	size_t i;
-	char byte, letter;
-
-	buffer_append(buffer, "\"", 1);
-	for (i = 0; i < text.length; i++) {
-		byte = text.bytes[i];
-		letter = short_escape(byte);
-		if (letter != 0)
-			buffer_format(buffer, "\\%c", letter);
-		else if ((unsigned char)byte < ' ')
-			buffer_format(buffer, "\\u%04x", (unsigned)byte);
-		else
-			buffer_append(buffer, &byte, 1);
-	}
-	buffer_append(buffer, "\"", 1);
-}
-
-const char *
-literal_member(struct arena *arena, struct text text)
-{
-	struct buffer json;
-
-	buffer_init(&json, arena);
-	quote_json(&json, text);
-	buffer_append(&json, ":", 1);
-	return (literal_string(arena, buffer_text(&json)));
-}
-
 const char *
 literal_integer(struct arena *arena, int64_t value)
 {

@@ -1,13 +1,12 @@
 /*
  * models.h: each schema with a name as a struct or an enum, and what can be
- * done with it; models.c: its table and its writer.
+ * done with it; models.c: its table.
  */
 #include "codegen/emit/assertions.h"
 #include "codegen/emit/fields.h"
 #include "codegen/emit/file.h"
 #include "codegen/emit/literal.h"
 #include "codegen/emit/type.h"
-#include "codegen/emit/writer.h"
 
 /* What stands before the name of a type that is deprecated. */
 static const char *
@@ -174,6 +173,12 @@ write_type(struct file *file, const struct model_schema *schema)
 	else
 		write_list(file, schema->c_name.bytes,
 		    type_item(file->arena, schema), schema);
+	if (schema->type == MODEL_ENUM)
+		output_line(output, "JSON_ENUM(api_%s," OUTPUT_BREAK " %zu);",
+		    schema->c_name.bytes, schema->value_count);
+	else
+		output_line(
+		    output, "JSON_STRUCT(api_%s);", schema->c_name.bytes);
 	output_blank(output);
 }
 
@@ -192,36 +197,6 @@ write_entries(struct file *file)
 	}
 }
 
-/* Declares the tables, and the texts of enumerations. */
-static void
-declare_tables(struct file *file)
-{
-	const struct model *model = file->model;
-	const struct model_schema *schema;
-	struct output *output = &file->output;
-	size_t i, enums = 0;
-
-	for (i = 0; i < model->schema_count; i++)
-		output_line(output,
-		    "extern const struct schema" OUTPUT_BREAK
-		    "\tapi_%s_schema;",
-		    model->schemas[i]->c_name.bytes);
-	for (i = 0; i < model->schema_count; i++) {
-		schema = model->schemas[i];
-		if (schema->type != MODEL_ENUM)
-			continue;
-		if (enums++ == 0) {
-			output_blank(output);
-			output_comment(output,
-			    text_of("What a value is in JSON: [value - 1]."));
-		}
-		output_line(output,
-		    "extern const struct text" OUTPUT_BREAK
-		    "\tapi_%s_texts[%zu];",
-		    schema->c_name.bytes, schema->value_count);
-	}
-}
-
 static void
 declare_assertions(struct file *file)
 {
@@ -231,42 +206,6 @@ declare_assertions(struct file *file)
 		output_line(&file->output,
 		    "extern const struct assertions" OUTPUT_BREAK "\t%s;",
 		    assertions_name(file->arena, model->asserted[i]));
-}
-
-static bool
-has_write_only(const struct model_schema *schema)
-{
-	size_t i;
-
-	for (i = 0; i < schema->property_count; i++)
-		if (schema->properties[i].write_only)
-			return (true);
-	return (false);
-}
-
-static void
-declare_writers(struct file *file)
-{
-	const struct model *model = file->model;
-	const struct model_schema *schema;
-	size_t i;
-
-	for (i = 0; i < model->schema_count; i++) {
-		schema = model->schemas[i];
-		if (schema->type == MODEL_ENUM)
-			continue;
-		output_blank(&file->output);
-		output_comment(&file->output,
-		    arena_format(file->arena, "Writes a value of %s%s.",
-			file_string(schema->name),
-			has_write_only(schema) ? ", without what is writeOnly"
-					       : ""));
-		output_prototype(&file->output, "void",
-		    writer_name(file->arena, schema),
-		    output_format(file->arena,
-			"struct json_writer *," OUTPUT_BREAK " const %s *",
-			type_name(file->arena, schema)));
-	}
 }
 
 void
@@ -285,10 +224,7 @@ file_models_header(struct file *file)
 	for (i = 0; i < model->schema_count; i++)
 		write_type(file, model->schemas[i]);
 	write_entries(file);
-	if (model->schema_count > 0)
-		declare_tables(file);
 	declare_assertions(file);
-	declare_writers(file);
 	file_deprecated_end(file);
 	file_guard_end(file);
 }
@@ -296,19 +232,19 @@ file_models_header(struct file *file)
 static void
 define_texts(struct file *file, const struct model_schema *schema)
 {
-	struct output *output = &file->output;
-	size_t i;
+	struct buffer texts;
 
-	output_line(output,
-	    "const struct text" OUTPUT_BREAK " api_%s_texts[%zu] = {",
-	    schema->c_name.bytes, schema->value_count);
-	output->indent++;
-	for (i = 0; i < schema->value_count; i++)
-		output_line(output, "TEXT(%s),",
+	buffer_init(&texts, file->arena);
+	for (size_t i = 0; i < schema->value_count; i++)
+		buffer_format(&texts, "%s" OUTPUT_BREAK " TEXT(%s)",
+		    i == 0 ? "" : ",",
 		    literal_string(file->arena, schema->values[i].text));
-	output->indent--;
-	output_line(output, "};");
-	output_blank(output);
+	output_line(&file->output,
+	    "const struct text" OUTPUT_BREAK " api_%s_texts[%zu] =" OUTPUT_BREAK
+	    " {%s };",
+	    schema->c_name.bytes, schema->value_count,
+	    buffer_text(&texts).bytes);
+	output_blank(&file->output);
 }
 
 void
@@ -318,9 +254,10 @@ file_models_source(struct file *file)
 	const struct model_schema *schema;
 	size_t i;
 
-	file_begin(file, "The schemas of %s %s as tables, and their writers.",
+	file_begin(file, "The schemas of %s %s as tables.",
 	    file_string(model->title), file_string(model->version));
 	file_include(file, "models");
+	output_line(&file->output, "#include \"runtime/schema_rows.h\"");
 	output_blank(&file->output);
 	if (model->deprecates)
 		file_use_deprecated(file);
@@ -329,7 +266,5 @@ file_models_source(struct file *file)
 		if (schema->type == MODEL_ENUM)
 			define_texts(file, schema);
 		tables_named(&file->tables, schema);
-		if (schema->type != MODEL_ENUM)
-			writer_define(file, schema);
 	}
 }

@@ -47,11 +47,11 @@ const char	*response_event_parameters(struct arena *,
 int		 response_choice(const struct model_operation *,
 		    const struct model_response *);
 
-/* Writes what writes responses out. */
-void		 response_define_writers(struct file *,
+/* Writes the table of an operation's responses; its name, or NULL. */
+const char	*responses_define(struct file *,
 		    const struct model_operation *);
 
-/* Writes what fills responses in, and what writes them out. */
+/* Writes what fills responses in. */
 void		 response_define(struct file *,
 		    const struct model_operation *);
 

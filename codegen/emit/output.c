@@ -57,14 +57,14 @@ append_tabs(struct output *output, unsigned tabs)
 		buffer_append(&output->buffer, "\t", 1);
 }
 
-/* A new line, further in, for the rest of one; returns its column. */
+/* A new line for the rest of one, from that column on. */
 static size_t
-begin_rest(struct output *output, unsigned tabs)
+begin_rest(struct output *output, size_t column)
 {
 	output_blank(output);
-	append_tabs(output, tabs);
-	buffer_append(&output->buffer, "    ", 4);
-	return ((size_t)tabs * OUTPUT_TAB + 4);
+	append_tabs(output, (unsigned)(column / OUTPUT_TAB));
+	buffer_format(&output->buffer, "%*s", (int)(column % OUTPUT_TAB), "");
+	return (column);
 }
 
 /* The column behind the text up to the next break. */
@@ -95,7 +95,7 @@ must_split(size_t column, const char *text)
 }
 
 void
-output_wrapped(struct output *output, unsigned tabs, const char *line)
+output_wrapped(struct output *output, size_t rest, const char *line)
 {
 	size_t column = (size_t)output->indent * OUTPUT_TAB;
 	size_t length;
@@ -111,15 +111,41 @@ output_wrapped(struct output *output, unsigned tabs, const char *line)
 		if (*line++ == *OUTPUT_BREAK) {
 			if (column_at_break(column, line) <= OUTPUT_COLUMNS)
 				continue;
-			column = begin_rest(output, tabs);
+			column = begin_rest(output, rest);
 			line += strspn(line, " ");
 		} else if (must_split(column, line)) {
 			buffer_append(&output->buffer, "\"", 1);
-			column = begin_rest(output, tabs) + 1;
+			column = begin_rest(output, rest) + 1;
 			buffer_append(&output->buffer, "\"", 1);
 		}
 	}
 	output_blank(output);
+}
+
+/* In columns, without the places where it may be cut. */
+static size_t
+width_of(const char *line)
+{
+	size_t width = 0;
+
+	for (; *line != '\0'; line++)
+		width += *line != *OUTPUT_BREAK && *line != *OUTPUT_SPLIT;
+	return (width);
+}
+
+bool
+output_fits(const struct output *output, const char *line, const char *more)
+{
+	return ((size_t)output->indent * OUTPUT_TAB + width_of(line) +
+		strlen(" ;") + width_of(more) <=
+	    OUTPUT_COLUMNS);
+}
+
+/* Where a line goes on that begins behind so many tabs. */
+static size_t
+begin_column(unsigned tabs)
+{
+	return (tabs * OUTPUT_TAB + strlen("    "));
 }
 
 const char *
@@ -143,7 +169,7 @@ output_line(struct output *output, const char *format, ...)
 	va_start(arguments, format);
 	line = arena_format_list(output->arena, format, arguments).bytes;
 	va_end(arguments);
-	output_wrapped(output, output->indent, line);
+	output_wrapped(output, begin_column(output->indent), line);
 }
 
 /* In columns, with the mark behind it: a comma, or the end. */
@@ -161,12 +187,6 @@ longest_part(const char *parameters)
 	}
 }
 
-static size_t
-begin_column(unsigned tabs)
-{
-	return (tabs * OUTPUT_TAB + strlen("    "));
-}
-
 void
 output_prototype(struct output *output, const char *type, const char *name,
     const char *parameters)
@@ -177,7 +197,7 @@ output_prototype(struct output *output, const char *type, const char *name,
 
 	while (tabs > 1 && begin_column(tabs) + longest > OUTPUT_COLUMNS)
 		tabs--;
-	output_wrapped(output, tabs,
+	output_wrapped(output, begin_column(tabs),
 	    output_format(output->arena, "%s\t%s(" OUTPUT_BREAK "%s);", type,
 		name, parameters));
 }

@@ -28,8 +28,11 @@ void	output_init(struct output *, struct arena *);
 void	output_line(struct output *, const char *format, ...)
 	    PRINTF_LIKE(2, 3);
 
-/* The same, going on at that many tabs and four columns. */
-void	output_wrapped(struct output *, unsigned tabs, const char *line);
+/* The same, going on in that column. */
+void	output_wrapped(struct output *, size_t column, const char *line);
+
+/* Whether that, a space, more and a semicolon fit on one line. */
+bool	output_fits(const struct output *, const char *line, const char *more);
 
 /* An empty line, where there is none. */
 void	output_blank(struct output *);

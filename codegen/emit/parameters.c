@@ -4,53 +4,48 @@
 #include "codegen/emit/operation.h"
 
 static const char *const places[] = {
-	[MODEL_PATH] = "PLACE_PATH",
-	[MODEL_QUERY] = "PLACE_QUERY",
-	[MODEL_HEADER] = "PLACE_HEADER",
-	[MODEL_COOKIE] = "PLACE_COOKIE",
-	[MODEL_FORM] = "PLACE_BODY",
+	[MODEL_PATH] = "PATH",
+	[MODEL_QUERY] = "QUERY",
+	[MODEL_HEADER] = "HEADER",
+	[MODEL_COOKIE] = "COOKIE",
+	[MODEL_FORM] = "BODY",
 };
 
 static const char *const styles[] = {
-	[MODEL_STYLE_SIMPLE] = "STYLE_SIMPLE",
-	[MODEL_STYLE_FORM] = "STYLE_FORM",
-	[MODEL_STYLE_LABEL] = "STYLE_LABEL",
-	[MODEL_STYLE_MATRIX] = "STYLE_MATRIX",
-	[MODEL_STYLE_SPACE] = "STYLE_SPACE",
-	[MODEL_STYLE_PIPE] = "STYLE_PIPE",
-	[MODEL_STYLE_DEEP] = "STYLE_DEEP",
-	[MODEL_STYLE_NESTED] = "STYLE_NESTED",
-	[MODEL_STYLE_JSON] = "STYLE_JSON",
+	[MODEL_STYLE_SIMPLE] = "SIMPLE",
+	[MODEL_STYLE_FORM] = "FORM",
+	[MODEL_STYLE_LABEL] = "LABEL",
+	[MODEL_STYLE_MATRIX] = "MATRIX",
+	[MODEL_STYLE_SPACE] = "SPACE",
+	[MODEL_STYLE_PIPE] = "PIPE",
+	[MODEL_STYLE_DEEP] = "DEEP",
+	[MODEL_STYLE_NESTED] = "NESTED",
+	[MODEL_STYLE_JSON] = "JSON",
 };
 
 static void
 write_parameter(struct file *file, const struct model_parameter *parameter,
-    const char *type, const char *table)
+    const char *table)
 {
-	struct output *output = &file->output;
+	struct buffer rest;
 
-	output_line(output, "{");
-	output->indent++;
-	output_line(output, ".property = {");
-	output->indent++;
-	tables_property(&file->tables, &parameter->property, type, table);
-	output->indent--;
-	output_line(output, "},");
-	output_line(output, ".where = %s,", places[parameter->place]);
-	output_line(output, ".style = %s,", styles[parameter->style]);
-	if (parameter->explode)
-		output_line(output, ".explode = true,");
+	buffer_init(&rest, file->arena);
 	if (parameter->empty_allowed)
-		output_line(output, ".empty_allowed = true,");
+		buffer_format(&rest, "," OUTPUT_BREAK " .empty_allowed = true");
 	if (parameter->deprecation.deprecated &&
 	    (parameter->place == MODEL_PATH || parameter->place == MODEL_QUERY))
-		output_line(output, ".deprecation = \"@%lld\",",
+		buffer_format(&rest,
+		    "," OUTPUT_BREAK " .deprecation = \"@%lld\"",
 		    (long long)parameter->deprecation.since);
-	if (parameter->place == MODEL_PATH)
-		output_line(
-		    output, ".path_index = %zu,", parameter->path_index);
-	output->indent--;
-	output_line(output, "},");
+	if (parameter->place == MODEL_PATH && parameter->path_index > 0)
+		buffer_format(&rest, "," OUTPUT_BREAK " .path_index = %zu",
+		    parameter->path_index);
+	output_line(&file->output,
+	    "%sPARAMETER(%s," OUTPUT_BREAK " %s," OUTPUT_BREAK " %s%s),",
+	    parameter->explode ? "EXPLODED_" : "", places[parameter->place],
+	    styles[parameter->style],
+	    tables_row(&file->tables, &parameter->property, table),
+	    buffer_text(&rest).bytes);
 }
 
 /* A table of parameters whose values are in a struct of that type. */
@@ -64,12 +59,14 @@ define_rows(struct file *file, const struct model_parameter *parameters,
 	for (size_t i = 0; i < count; i++)
 		names[i] =
 		    tables_schema(&file->tables, parameters[i].property.schema);
+	output_line(output, "#define OWNER %s", type);
 	output_line(output, "static const struct parameter %s[] = {", name);
 	output->indent++;
 	for (size_t i = 0; i < count; i++)
-		write_parameter(file, &parameters[i], type, names[i]);
+		write_parameter(file, &parameters[i], names[i]);
 	output->indent--;
 	output_line(output, "};");
+	output_line(output, "#undef OWNER");
 	output_blank(output);
 	return (name);
 }

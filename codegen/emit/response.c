@@ -4,7 +4,6 @@
  */
 #include "codegen/emit/operation.h"
 #include "codegen/emit/type.h"
-#include "codegen/emit/writer.h"
 
 bool
 response_chosen(const struct model_response *response)
@@ -237,6 +236,7 @@ static void
 define_event(struct file *file, const struct model_operation *operation,
     const struct model_response *response)
 {
+	const char *table = tables_schema(&file->tables, response->event);
 	struct output *output = &file->output;
 
 	output_function(output, "bool",
@@ -245,14 +245,9 @@ define_event(struct file *file, const struct model_operation *operation,
 	    response_event_parameters(file->arena, response));
 	output->indent++;
 	output_line(output,
-	    "struct json_writer *writer =" OUTPUT_BREAK
-	    " event_stream_json(stream);");
-	writer_declare(file, writer_loops(response->event));
-	output_blank(output);
-	writer_value(
-	    file, response->event, "data", type_by_reference(response->event));
-	output_line(output,
-	    "return (event_stream_send_json(stream," OUTPUT_BREAK " event));");
+	    "return (event_stream_send_value(stream," OUTPUT_BREAK
+	    " event," OUTPUT_BREAK " &%s," OUTPUT_BREAK " %sdata));",
+	    table, type_by_reference(response->event) ? "" : "&");
 	output->indent--;
 	output_line(output, "}");
 	output_blank(output);
@@ -275,5 +270,4 @@ response_define(struct file *file, const struct model_operation *operation)
 		if (response->event != NULL)
 			define_event(file, operation, response);
 	}
-	response_define_writers(file, operation);
 }

@@ -7,31 +7,24 @@
 #include "codegen/emit/literal.h"
 #include "codegen/emit/type.h"
 
-/* A row a type: its constant, the member for its rules, the plain table. */
+/* A row a type: its constant, the kind of its rules, the plain table. */
 static const struct row {
 	const char *constant;
 	const char *rules;
 	const char *plain;
 } rows[] = {
-	[MODEL_TEXT] = { "SCHEMA_TEXT", "text", "schema_text" },
-	[MODEL_UUID] = { "SCHEMA_UUID", NULL, "schema_uuid" },
-	[MODEL_ENUM] = { "SCHEMA_ENUM", "text", NULL },
-	[MODEL_INT32] = { "SCHEMA_INT32", "integer", "schema_int32" },
-	[MODEL_INT64] = { "SCHEMA_INT64", "integer", "schema_int64" },
-	[MODEL_DOUBLE] = { "SCHEMA_DOUBLE", "number", "schema_double" },
-	[MODEL_DECIMAL] = { "SCHEMA_DECIMAL", "number", "schema_decimal" },
-	[MODEL_BOOLEAN] = { "SCHEMA_BOOLEAN", "any", "schema_boolean" },
-	[MODEL_ANY] = { "SCHEMA_ANY", "any", "schema_any" },
-	[MODEL_OBJECT] = { "SCHEMA_OBJECT", "object", NULL },
-	[MODEL_ARRAY] = { "SCHEMA_ARRAY", "array", NULL },
-	[MODEL_MAP] = { "SCHEMA_MAP", "map", "schema_any_map" },
-};
-
-static const char *const presences[] = {
-	[MODEL_PRESENCE_NONE] = NULL,
-	[MODEL_PRESENCE_FLAG] = "PRESENCE_FLAG",
-	[MODEL_PRESENCE_POINTER] = "PRESENCE_POINTER",
-	[MODEL_PRESENCE_STATE] = "PRESENCE_STATE",
+	[MODEL_TEXT] = { "TEXT", "text", "schema_text" },
+	[MODEL_UUID] = { "UUID", NULL, "schema_uuid" },
+	[MODEL_ENUM] = { "ENUM", "text", NULL },
+	[MODEL_INT32] = { "INT32", "integer", "schema_int32" },
+	[MODEL_INT64] = { "INT64", "integer", "schema_int64" },
+	[MODEL_DOUBLE] = { "DOUBLE", "number", "schema_double" },
+	[MODEL_DECIMAL] = { "DECIMAL", "number", "schema_decimal" },
+	[MODEL_BOOLEAN] = { "BOOLEAN", "any", "schema_boolean" },
+	[MODEL_ANY] = { "ANY", "any", "schema_any" },
+	[MODEL_OBJECT] = { "OBJECT", "object", NULL },
+	[MODEL_ARRAY] = { "ARRAY", "array", NULL },
+	[MODEL_MAP] = { "MAP", "map", "schema_any_map" },
 };
 
 void
@@ -90,28 +83,62 @@ meaning_of(struct tables *tables, const struct model_schema *schema)
 	return (buffer_text(&buffer).bytes);
 }
 
-/* The body of a struct schema; rules may be NULL. */
+/* A table by its initializer, on a line of its own where it is long. */
 static void
-write_schema(struct tables *tables, const struct model_schema *schema,
-    const char *storage, const char *name, const char *rules)
+write_table(struct tables *tables, const char *storage, const char *name,
+    const char *initializer)
 {
 	struct output *output = tables->output;
+	const char *head = output_format(
+	    tables->arena, "%sconst struct schema %s =", storage, name);
+
+	if (output_fits(output, head, initializer)) {
+		output_line(output, "%s %s;", head, initializer);
+	} else {
+		output_line(output,
+		    "%sconst struct schema" OUTPUT_BREAK " %s =", storage,
+		    name);
+		output_wrapped(output, OUTPUT_TAB,
+		    output_format(tables->arena, "    %s;", initializer));
+	}
+	output_blank(output);
+}
+
+/* What comes before the rules in an initializer: `TEXT_SCHEMA(`. */
+static const char *
+opening_of(struct tables *tables, const struct model_schema *schema)
+{
+	const char *type = type_name(tables->arena, schema);
 	const struct row *row = &rows[schema->type];
 
-	output_line(output, "%sconst struct schema" OUTPUT_BREAK " %s = {",
-	    storage, name);
-	output->indent++;
-	output_line(output, ".type = %s,", row->constant);
-	if (schema->nullable)
-		output_line(output, ".nullable = true,");
-	output_line(output, ".size =" OUTPUT_BREAK " sizeof(%s),",
-	    type_name(tables->arena, schema));
-	if (rules != NULL)
-		output_line(
-		    output, ".%s =" OUTPUT_BREAK " &%s,", row->rules, rules);
-	output->indent--;
-	output_line(output, "};");
-	output_blank(output);
+	if (schema->nullable || schema->type == MODEL_OBJECT ||
+	    schema->type == MODEL_ENUM)
+		return (output_format(tables->arena,
+		    "%sSCHEMA_OF(%s," OUTPUT_BREAK " %s," OUTPUT_BREAK
+		    " %s," OUTPUT_BREAK " ",
+		    schema->nullable ? "NULLABLE_" : "", row->constant, type,
+		    row->rules));
+	if (schema->type == MODEL_ARRAY || schema->type == MODEL_MAP)
+		return (output_format(tables->arena,
+		    "%s_SCHEMA(%s," OUTPUT_BREAK " ", row->constant, type));
+	return (output_format(
+	    tables->arena, "%s_SCHEMA(" OUTPUT_BREAK, row->constant));
+}
+
+/* The initializer of a schema's table; rules may be NULL. */
+static const char *
+initializer_of(
+    struct tables *tables, const struct model_schema *schema, const char *rules)
+{
+	if (rules == NULL)
+		return (output_format(tables->arena,
+		    "{ .type = SCHEMA_%s,%s" OUTPUT_BREAK
+		    " .size = sizeof(%s) }",
+		    rows[schema->type].constant,
+		    schema->nullable ? OUTPUT_BREAK " .nullable = true," : "",
+		    type_name(tables->arena, schema)));
+	return (output_format(
+	    tables->arena, "%s%s)", opening_of(tables, schema), rules));
 }
 
 /* Whether a MAP is the runtime's own: values of any kind, no bound. */
@@ -138,62 +165,98 @@ tables_schema(struct tables *tables, const struct model_schema *schema)
 	name = lookup_find(&tables->written, meaning);
 	if (name != NULL)
 		return (name);
-	rules = rules_write(tables, schema);
+	rules = rules_of(tables, schema);
 	if (rules == NULL && rows[schema->type].plain != NULL &&
-	    (!schema->nullable || schema->type == MODEL_ANY))
+	    !schema->nullable)
 		return (rows[schema->type].plain);
 	name = scope_name(tables->scope, "%s_schema", schema->c_name.bytes);
-	write_schema(tables, schema, "static ", name, rules);
+	write_table(
+	    tables, "static ", name, initializer_of(tables, schema, rules));
 	lookup_add(&tables->written, meaning, name);
 	return (name);
 }
 
+/* How a property is there: schema_rows.h, PROPERTY_REQUIRED and so on. */
+static const char *
+kept(const struct model_property *property)
+{
+	bool pointer = property->by_pointer, required = property->required;
+
+	switch (property->presence) {
+	case MODEL_PRESENCE_FLAG:
+		return (required ? "REQUIRED_FLAG" : "OPTIONAL");
+	case MODEL_PRESENCE_POINTER:
+		return (required ? "REQUIRED_POINTER" : "POINTER");
+	case MODEL_PRESENCE_STATE:
+		return (pointer ? "STATE_POINTER" : "STATE");
+	case MODEL_PRESENCE_NONE:
+	default:
+		return (required ? "REQUIRED" : "DEFAULTED");
+	}
+}
+
+/* Whether JSON escapes a character of a name. */
+static bool
+is_escaped(struct text name)
+{
+	for (size_t i = 0; i < name.length; i++)
+		if ((unsigned char)name.bytes[i] < 0x20 ||
+		    name.bytes[i] == '"' || name.bytes[i] == '\\')
+			return (true);
+	return (false);
+}
+
+/* What else is said of a property; empty: nothing. */
+static struct text
+rest_of(struct tables *tables, const struct model_property *property)
+{
+	struct buffer rest, json;
+
+	buffer_init(&rest, tables->arena);
+	if (property->read_only)
+		buffer_format(&rest, "," OUTPUT_BREAK " .read_only = true");
+	if (property->write_only)
+		buffer_format(&rest, "," OUTPUT_BREAK " .write_only = true");
+	if (property->default_value != NULL) {
+		buffer_init(&json, tables->arena);
+		node_write_json(property->default_value, &json);
+		buffer_format(&rest, "," OUTPUT_BREAK " .default_json = %s",
+		    literal_string(tables->arena, buffer_text(&json)));
+	}
+	return (buffer_text(&rest));
+}
+
+const char *
+tables_row(struct tables *tables, const struct model_property *property,
+    const char *table)
+{
+	struct text rest = rest_of(tables, property);
+	const char *form = rest.length == 0 ? "" : "_WITH";
+
+	if (is_escaped(property->name)) {
+		form = "_ESCAPED";
+		if (rest.length == 0)
+			rest =
+			    text_of("," OUTPUT_BREAK " .quoted = { NULL, 0 }");
+	}
+	return (output_format(tables->arena,
+	    "PROPERTY%s(%s," OUTPUT_BREAK " %s," OUTPUT_BREAK
+	    " %s," OUTPUT_BREAK " %s%s)",
+	    form, literal_string(tables->arena, property->name),
+	    property->c_name.bytes, table, kept(property), rest.bytes));
+}
+
 void
 tables_property(struct tables *tables, const struct model_property *property,
-    const char *type, const char *table)
+    const char *table)
 {
-	struct output *output = tables->output;
-	const char *presence = presences[property->presence];
-	const char *name = property->c_name.bytes;
-	struct buffer json;
-
-	output_line(output, ".name =" OUTPUT_BREAK " TEXT(%s),",
-	    literal_string(tables->arena, property->name));
-	output_line(output, ".schema = &%s,", table);
-	output_line(output,
-	    ".offset =" OUTPUT_BREAK " offsetof(%s," OUTPUT_BREAK " %s),", type,
-	    name);
-	if (property->presence == MODEL_PRESENCE_FLAG)
-		output_line(output,
-		    ".presence_offset =" OUTPUT_BREAK
-		    " offsetof(%s," OUTPUT_BREAK " has_%s),",
-		    type, name);
-	if (property->presence == MODEL_PRESENCE_STATE)
-		output_line(output,
-		    ".presence_offset =" OUTPUT_BREAK
-		    " offsetof(%s," OUTPUT_BREAK " %s_presence),",
-		    type, name);
-	if (presence != NULL)
-		output_line(output, ".presence = %s,", presence);
-	if (property->by_pointer)
-		output_line(output, ".by_pointer = true,");
-	if (property->required)
-		output_line(output, ".required = true,");
-	if (property->read_only)
-		output_line(output, ".read_only = true,");
-	if (property->default_value == NULL)
-		return;
-	buffer_init(&json, tables->arena);
-	node_write_json(property->default_value, &json);
-	output_line(output, ".default_json =" OUTPUT_BREAK " %s,",
-	    literal_string(tables->arena, buffer_text(&json)));
+	output_line(tables->output, "%s,", tables_row(tables, property, table));
 }
 
 /* The properties of an object as an array; its name, or NULL. */
 static const char *
 write_properties(struct tables *tables, const struct model_schema *schema)
 {
-	const char *type = type_name(tables->arena, schema);
 	size_t i, count = schema->property_count;
 	struct output *output = tables->output;
 	const char **names, *name;
@@ -204,22 +267,20 @@ write_properties(struct tables *tables, const struct model_schema *schema)
 	for (i = 0; i < count; i++)
 		names[i] = tables_schema(tables, schema->properties[i].schema);
 	name = scope_name(tables->scope, "%s_properties", schema->c_name.bytes);
+	output_line(
+	    output, "#define OWNER %s", type_name(tables->arena, schema));
 	output_line(output, "static const struct property %s[] = {", name);
 	output->indent++;
-	for (i = 0; i < count; i++) {
-		output_line(output, "{");
-		output->indent++;
-		tables_property(tables, &schema->properties[i], type, names[i]);
-		output->indent--;
-		output_line(output, "},");
-	}
+	for (i = 0; i < count; i++)
+		tables_property(tables, &schema->properties[i], names[i]);
 	output->indent--;
 	output_line(output, "};");
+	output_line(output, "#undef OWNER");
 	output_blank(output);
 	return (name);
 }
 
-/* The MAP of what additionalProperties keeps: the expression for it. */
+/* The MAP of what additionalProperties keeps: its name. */
 static const char *
 write_additional(struct tables *tables, const struct model_schema *schema)
 {
@@ -229,68 +290,77 @@ write_additional(struct tables *tables, const struct model_schema *schema)
 		.named = true,
 		.items = schema->additional_schema,
 	};
-	const char *name, *rules;
+	const char *name;
 
 	if (type_is_any(values))
 		return ("schema_any_map");
 	map.c_name =
 	    arena_format(tables->arena, "%s_additional", schema->c_name.bytes);
-	rules = rules_write(tables, &map);
 	name = scope_name(tables->scope, "%s_schema", map.c_name.bytes);
-	write_schema(tables, &map, "static ", name, rules);
+	write_table(tables, "static ", name,
+	    initializer_of(tables, &map, rules_of(tables, &map)));
 	return (name);
 }
 
-static const char *
-write_object_rules(struct tables *tables, const struct model_schema *schema)
+/* Whether nothing is said of an object but its properties. */
+static bool
+plain_object(const struct model_schema *schema)
 {
-	static const char *const additional[] = {
-		[MODEL_ADDITIONAL_IGNORED] = NULL,
-		[MODEL_ADDITIONAL_REFUSED] = "ADDITIONAL_REFUSED",
-		[MODEL_ADDITIONAL_KEPT] = "ADDITIONAL_KEPT",
-	};
+	return (schema->additional == MODEL_ADDITIONAL_IGNORED &&
+	    schema->min_properties.bytes == NULL &&
+	    schema->max_properties.bytes == NULL);
+}
+
+/* The initializer of an object's table, behind what it points to. */
+static const char *
+object_of(struct tables *tables, const struct model_schema *schema)
+{
 	const char *properties = write_properties(tables, schema);
-	const char *map = NULL, *name;
-	struct output *output = tables->output;
+	const char *type = type_name(tables->arena, schema);
+	const char *additional = NULL, *rules;
 
 	if (schema->additional == MODEL_ADDITIONAL_KEPT)
-		map = write_additional(tables, schema);
-	name = scope_name(tables->scope, "%s_rules", schema->c_name.bytes);
-	output_line(output,
-	    "static const struct object_rules" OUTPUT_BREAK " %s = {", name);
-	output->indent++;
-	if (properties != NULL) {
-		output_line(output, ".properties = %s,", properties);
-		output_line(
-		    output, ".property_count = %zu,", schema->property_count);
-	}
-	rules_write_members(tables, schema);
-	if (additional[schema->additional] != NULL)
-		output_line(output, ".additional = %s,",
-		    additional[schema->additional]);
-	if (map != NULL) {
-		output_line(output, ".additional_schema = &%s,", map);
-		output_line(output,
-		    ".additional_offset =" OUTPUT_BREAK
-		    " offsetof(%s," OUTPUT_BREAK " additional),",
-		    type_name(tables->arena, schema));
-	}
-	output->indent--;
-	output_line(output, "};");
-	output_blank(output);
-	return (name);
+		additional = write_additional(tables, schema);
+	rules = rules_of_object(tables, schema, additional);
+	if (properties == NULL)
+		return (initializer_of(tables, schema, rules));
+	if (schema->nullable)
+		return (initializer_of(tables, schema,
+		    output_format(tables->arena,
+			"PROPERTIES(%s)," OUTPUT_BREAK " %s", properties,
+			rules)));
+	if (plain_object(schema))
+		return (output_format(tables->arena,
+		    "OBJECT_SCHEMA(%s," OUTPUT_BREAK " %s)", type, properties));
+	return (output_format(tables->arena,
+	    "OBJECT_SCHEMA_WITH(%s," OUTPUT_BREAK " %s," OUTPUT_BREAK " %s)",
+	    type, properties, rules));
+}
+
+/* Whether nothing is said of an enumeration but its texts. */
+static bool
+plain_enum(const struct model_schema *schema)
+{
+	return (schema->type == MODEL_ENUM && !schema->nullable &&
+	    !schema->constant && schema->format.bytes == NULL &&
+	    schema->pattern.bytes == NULL && schema->min_length.bytes == NULL &&
+	    schema->max_length.bytes == NULL);
 }
 
 void
 tables_named(struct tables *tables, const struct model_schema *schema)
 {
-	const char *rules;
+	const char *name = schema->c_name.bytes, *initializer;
 
 	if (schema->type == MODEL_OBJECT)
-		rules = write_object_rules(tables, schema);
+		initializer = object_of(tables, schema);
+	else if (plain_enum(schema))
+		initializer = output_format(tables->arena,
+		    "ENUM_SCHEMA(enum api_%s," OUTPUT_BREAK " api_%s_texts)",
+		    name, name);
 	else
-		rules = rules_write(tables, schema);
-	write_schema(tables, schema, "",
-	    output_format(tables->arena, "api_%s_schema", schema->c_name.bytes),
-	    rules);
+		initializer =
+		    initializer_of(tables, schema, rules_of(tables, schema));
+	write_table(tables, "",
+	    output_format(tables->arena, "api_%s_schema", name), initializer);
 }

@@ -28,22 +28,22 @@ const char	*tables_schema(struct tables *, const struct model_schema *);
 /* Writes what a named schema's table points to, and its table. */
 void		 tables_named(struct tables *, const struct model_schema *);
 
-/*
- * Writes the members of a struct property that all properties have; type is
- * the struct that holds the value, table the schema's expression.
- */
+/* Writes the row of a property of OWNER, whose schema has that table. */
 void		 tables_property(struct tables *,
-		    const struct model_property *, const char *type,
+		    const struct model_property *, const char *table);
+
+/* The row itself, for what is more than a property. */
+const char	*tables_row(struct tables *, const struct model_property *,
 		    const char *table);
 
 /*
- * Writes the rules of a schema that is no object and returns their name, or
- * NULL when it has none.
+ * The rules of a schema that is no object as the members of an initializer,
+ * or NULL when it has none. Writes the tables that they refer to.
  */
-const char	*rules_write(struct tables *, const struct model_schema *);
+const char	*rules_of(struct tables *, const struct model_schema *);
 
-/* Writes the bounds of an object's or a map's number of members. */
-void		 rules_write_members(struct tables *,
-		    const struct model_schema *);
+/* The same of an object, with the schema of what it keeps besides, or NULL. */
+const char	*rules_of_object(struct tables *, const struct model_schema *,
+		    const char *additional);
 
 #endif

@@ -6,13 +6,12 @@
 #include "codegen/emit/literal.h"
 #include "codegen/emit/operation.h"
 
-#define STATUSES_A_LINE 14
-
 /* What an operation's row points to; NULL: nothing. */
 struct parts {
 	const char *parameters;
 	const char *body;
 	const char *produces;
+	const char *responses;
 	const char *security;
 	const char *statuses;
 };
@@ -21,7 +20,7 @@ const char *
 media_types_define(struct file *file, const struct text *types, size_t count)
 {
 	struct output *output = &file->output;
-	struct buffer key;
+	struct buffer key, list;
 	const char *name;
 	size_t i;
 
@@ -39,14 +38,13 @@ media_types_define(struct file *file, const struct text *types, size_t count)
 	else
 		name = scope_name(&file->scope, "%s_media_types",
 		    literal_identifier(file->arena, types[0]));
-	output_line(output, "static const char *const %s[] = {", name);
-	output->indent++;
+	buffer_init(&list, file->arena);
 	for (i = 0; i < count; i++)
-		output_line(
-		    output, "%s,", literal_string(file->arena, types[i]));
-	output_line(output, "NULL,");
-	output->indent--;
-	output_line(output, "};");
+		buffer_format(&list, "%s," OUTPUT_BREAK " ",
+		    literal_string(file->arena, types[i]));
+	output_line(output,
+	    "static const char *const %s[] =" OUTPUT_BREAK " { %sNULL };", name,
+	    buffer_text(&list).bytes);
 	output_blank(output);
 	lookup_add(&file->tables.written, buffer_text(&key).bytes, name);
 	return (name);
@@ -161,42 +159,30 @@ define_produces(struct file *file, const struct model_operation *operation)
 	return (media_types_define(file, types, count));
 }
 
+/* The statuses that are declared, as an expression. */
 static const char *
-define_statuses(struct file *file, const struct model_operation *operation)
+statuses_of(struct file *file, const struct model_operation *operation)
 {
-	const char *name =
-	    scope_name(&file->scope, "%s_statuses", operation->c_name.bytes);
-	struct output *output = &file->output;
 	const struct model_response *response;
-	struct buffer line;
-	size_t i, written = 0;
+	const char *before = "STATUSES(" OUTPUT_BREAK;
+	struct buffer list;
+	size_t i;
 
-	output_line(output, "static const uint16_t %s[] = {", name);
-	output->indent++;
-	buffer_init(&line, file->arena);
+	buffer_init(&list, file->arena);
 	for (i = 0; i < operation->response_count; i++) {
 		response = &operation->responses[i];
 		if (i > 0 && response->status == response[-1].status &&
 		    response->range == response[-1].range)
 			continue;
 		if (response->range == MODEL_RANGE_DEFAULT)
-			buffer_format(&line, "STATUS_ANY,");
+			buffer_format(&list, "%sSTATUS_ANY", before);
 		else
-			buffer_format(
-			    &line, "%d,", response->status + response->range);
-		if (++written % STATUSES_A_LINE != 0) {
-			buffer_append(&line, " ", 1);
-			continue;
-		}
-		output_line(output, "%s", buffer_text(&line).bytes);
-		buffer_init(&line, file->arena);
+			buffer_format(&list, "%s%d", before,
+			    response->status + response->range);
+		before = "," OUTPUT_BREAK " ";
 	}
-	output_line(
-	    output, "%s0", line.length == 0 ? "" : buffer_text(&line).bytes);
-	output->indent--;
-	output_line(&file->output, "};");
-	output_blank(&file->output);
-	return (name);
+	buffer_format(&list, ")");
+	return (buffer_text(&list).bytes);
 }
 
 static void
@@ -222,8 +208,8 @@ define_row(struct file *file, const struct model_operation *operation,
 		    (long long)operation->deprecation.since);
 	if (parts->parameters != NULL) {
 		output_line(output, ".parameters = %s,", parts->parameters);
-		output_line(output, ".parameter_count = %zu,",
-		    operation->parameter_count);
+		output_line(
+		    output, ".parameter_count = COUNT(%s),", parts->parameters);
 	}
 	if (parts->body != NULL)
 		output_line(output, ".body = &%s,", parts->body);
@@ -232,12 +218,16 @@ define_row(struct file *file, const struct model_operation *operation,
 	if (parts->produces != NULL)
 		output_line(output, ".produces = %s,", parts->produces);
 	output_line(output, ".statuses = %s,", parts->statuses);
+	if (parts->responses != NULL) {
+		output_line(output, ".responses = %s,", parts->responses);
+		output_line(
+		    output, ".response_count = COUNT(%s),", parts->responses);
+	}
 	if (operation->task) {
 		output_line(output, ".begin = begin_%s,", name);
 		output_line(output, ".work = work_%s,", name);
 	}
 	output_line(output, ".run = run_%s,", name);
-	output_line(output, ".write = write_%s,", name);
 	output_line(output,
 	    ".request_size =" OUTPUT_BREAK " sizeof(struct api_%s_request),",
 	    name);
@@ -269,8 +259,9 @@ define_operation(struct file *file, const struct model_operation *operation)
 	parts.parameters = parameters_define(file, operation);
 	parts.body = define_body(file, operation);
 	parts.produces = define_produces(file, operation);
+	parts.responses = responses_define(file, operation);
 	parts.security = security_define(file, operation);
-	parts.statuses = define_statuses(file, operation);
+	parts.statuses = statuses_of(file, operation);
 	run_define(file, operation);
 	response_define(file, operation);
 	define_row(file, operation, &parts);
@@ -304,6 +295,7 @@ file_tag_source(struct file *file, const struct model_tag *tag)
 	file_include(file, tag->c_name.bytes);
 	if (model->security_count > 0)
 		file_include(file, "security_schemes");
+	output_line(&file->output, "#include \"runtime/schema_rows.h\"");
 	output_blank(&file->output);
 	if (model->deprecates || deprecates(model, tag))
 		file_use_deprecated(file);

@@ -199,6 +199,18 @@ is_declared(const struct operation *operation, int status)
 	return (false);
 }
 
+/* Writes what was answered: by rows, or by a function of the operation. */
+static bool
+write_response(struct call *call, const void *response)
+{
+	bool (*write)(struct call *, const void *) = call->operation->write;
+
+	if (write == NULL)
+		write = response_write;
+	return (write(call, response) &&
+	    (call->writer == NULL || !call->writer->failed));
+}
+
 /* Runs the operation, without a look at what it says. */
 static bool
 run(struct call *call, const void *request)
@@ -213,8 +225,7 @@ run(struct call *call, const void *request)
 	}
 	if (call->failure.kind != FAILURE_NONE)
 		return (false);
-	if (!operation->write(call, response) ||
-	    (call->writer != NULL && call->writer->failed)) {
+	if (!write_response(call, response)) {
 		return (call_fail_internal(
 		    call, "%s: the response cannot be written", operation->id));
 	}

@@ -20,9 +20,6 @@ struct event_stream {
 	size_t capacity;
 	size_t bound;
 	bool ended; /* nothing more is sent */
-	struct arena arena; /* for JSON that is being written */
-	struct buffer json;
-	struct json_writer writer;
 };
 
 static enum source_result
@@ -52,7 +49,6 @@ let_go(void *state)
 	struct event_stream *stream = state;
 
 	stream->on_close(stream->state);
-	arena_release(&stream->arena);
 	free(stream->waiting);
 	free(stream);
 }
@@ -123,7 +119,6 @@ event_stream_open(struct call *call, void (*on_close)(void *state), void *state)
 	stream->on_close = on_close;
 	stream->state = state;
 	stream->bound = call->limits->stream_bytes;
-	arena_init(&stream->arena);
 	stream->source = source_open(call, &maker, stream, SOURCE_UNKNOWN);
 	return (stream);
 }
@@ -227,25 +222,23 @@ event_stream_send(struct event_stream *stream, const struct event *event)
 	return (true);
 }
 
-struct json_writer *
-event_stream_json(struct event_stream *stream)
-{
-	arena_reset(&stream->arena);
-	buffer_init(&stream->json, &stream->arena);
-	json_writer_init(&stream->writer, &stream->json);
-	return (&stream->writer);
-}
-
 bool
-event_stream_send_json(struct event_stream *stream, const struct event *event)
+event_stream_send_value(struct event_stream *stream, const struct event *event,
+    const struct schema *schema, const void *value)
 {
 	struct event whole = *event;
+	struct json_writer writer;
+	struct arena arena;
+	struct buffer json;
 	bool done;
 
-	whole.data = buffer_text(&stream->json);
-	done = !stream->writer.failed && event_stream_send(stream, &whole);
-	arena_release(&stream->arena);
-	arena_init(&stream->arena);
+	arena_init(&arena);
+	buffer_init(&json, &arena);
+	json_writer_init(&writer, &json);
+	json_write_value(&writer, schema, value);
+	whole.data = buffer_text(&json);
+	done = !writer.failed && event_stream_send(stream, &whole);
+	arena_release(&arena);
 	return (done);
 }
 

@@ -8,6 +8,7 @@
 #include "runtime/source.h"
 
 struct event_stream;
+struct schema;
 
 /* What an event says; a text with bytes NULL is left out. */
 struct event {
@@ -33,11 +34,12 @@ struct event_stream	*event_stream_open(struct call *,
  */
 bool	event_stream_send(struct event_stream *, const struct event *);
 
-/* Begins an event whose data is JSON; type and id from the event, its data not. */
-struct json_writer	*event_stream_json(struct event_stream *);
-
-/* Sends the event with the JSON that was written since; as the other one. */
-bool	event_stream_send_json(struct event_stream *, const struct event *);
+/*
+ * Sends an event whose data is a value as JSON, by its schema; type, id and
+ * the rest as the event says. Otherwise as the other one.
+ */
+bool	event_stream_send_value(struct event_stream *, const struct event *,
+	    const struct schema *, const void *value);
 
 /* Ends it when all has been sent that was to be. */
 void	event_stream_close(struct event_stream *);

@@ -11,11 +11,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "runtime/block.h"
-#include "runtime/word.h"
+#include "runtime/json_put.h"
 
 #define ESCAPE_SIZE 6
-#define DIGITS 19 /* of 2^63 */
 #define NUMBER_SIZE 40 /* of any double, as a compiler counts it */
 #define EXACT_INTEGER 9007199254740992.0 /* 2^53 */
 #define DECIMALS 7 /* tried before printf is */
@@ -33,94 +31,6 @@ json_write_key(struct json_writer *writer, struct text key)
 	*buffer_reserve(writer->buffer, 1) = ':';
 	buffer_advance(writer->buffer, 1);
 	writer->ahead = 0;
-}
-
-static bool
-is_plain(char c)
-{
-	return ((unsigned char)c >= 0x20 && c != '"' && c != '\\');
-}
-
-static bool
-all_plain(uint64_t word)
-{
-	return ((word_equal(word, '"') | word_equal(word, '\\') |
-		    word_below(word, 0x20)) == 0);
-}
-
-/* Copies that many bytes; whether none of them must be escaped. */
-static inline bool
-copy_word(char *out, const char *p)
-{
-	uint64_t word = word_at(p);
-
-	memcpy(out, &word, sizeof(word));
-	return (all_plain(word));
-}
-
-static inline bool
-copy_block(char *out, const char *p)
-{
-	block bytes = block_at(p);
-
-	block_put(out, bytes);
-	return (!block_any(
-	    (block)((bytes < 0x20) | (bytes == '"') | (bytes == '\\'))));
-}
-
-/* From at on: up to the first that must be escaped. */
-static size_t
-copy_bytes(char *out, const char *p, size_t at, size_t length)
-{
-	for (; at < length && is_plain(p[at]); at++)
-		out[at] = p[at];
-	return (at);
-}
-
-/* The same for half a word, and one that begins so many bytes behind it. */
-static inline bool
-copy_halves(char *out, const char *p, ptrdiff_t behind)
-{
-	uint32_t first, last;
-
-	memcpy(&first, p, sizeof(first));
-	memcpy(&last, p + behind, sizeof(last));
-	memcpy(out, &first, sizeof(first));
-	memcpy(out + behind, &last, sizeof(last));
-	return (all_plain((uint64_t)first << 32 | last));
-}
-
-static size_t
-copy_short(char *out, const char *p, size_t length)
-{
-	const size_t word = sizeof(uint64_t), half = word / 2;
-	bool plain = false;
-
-	if (length >= word)
-		plain = copy_word(out, p) &&
-		    copy_word(out + length - word, p + length - word);
-	else if (length >= half)
-		plain = copy_halves(out, p, (ptrdiff_t)(length - half));
-	return (plain ? length : copy_bytes(out, p, 0, length));
-}
-
-/*
- * Copies what needs no escape, up to the first that does: how many bytes. The
- * last ones of a text are copied as a whole, too, over some that are there.
- */
-static inline size_t
-copy_plain(char *out, const char *p, size_t length)
-{
-	size_t at = 0, last;
-
-	if (length < sizeof(block))
-		return (copy_short(out, p, length));
-	last = length - sizeof(block);
-	while (at <= last && copy_block(out + at, p + at))
-		at += sizeof(block);
-	if (at == length || (at > last && copy_block(out + last, p + last)))
-		return (length);
-	return (copy_bytes(out, p, at, length));
 }
 
 /*
@@ -149,10 +59,11 @@ put_escape(char *out, unsigned char c)
 }
 
 /* The rest of a text, from its first byte on that must be escaped. */
-static void
-write_escaped(struct buffer *buffer, struct text rest)
+void
+json_write_rest(struct json_writer *writer, struct text rest)
 {
 	const char *p = rest.bytes, *end = p + rest.length;
+	struct buffer *buffer = writer->buffer;
 	char *out, *behind;
 
 	while (p < end) {
@@ -160,11 +71,12 @@ write_escaped(struct buffer *buffer, struct text rest)
 
 		out = buffer_reserve(buffer, left + ESCAPE_SIZE);
 		behind = put_escape(out, (unsigned char)*p++);
-		run = copy_plain(behind, p, left - 1);
+		run = json_put_plain(behind, p, left - 1);
 		buffer_advance(buffer, (size_t)(behind - out) + run);
 		p += run;
 	}
 	buffer_append(buffer, "\"", 1);
+	writer->ahead = 1;
 }
 
 /* A value that is none: null, so that what is written stays JSON. */
@@ -187,10 +99,10 @@ json_write_text(struct json_writer *writer, struct text text)
 	}
 	out = json_write_begin(writer, text.length + 2);
 	*out++ = '"';
-	run = copy_plain(out, text.bytes, text.length);
+	run = json_put_plain(out, text.bytes, text.length);
 	if (run < text.length) {
 		json_write_end(writer, 1 + run);
-		write_escaped(writer->buffer,
+		json_write_rest(writer,
 		    (struct text){ text.bytes + run, text.length - run });
 		return;
 	}
@@ -214,27 +126,6 @@ json_write_uuid(struct json_writer *writer, const struct uuid *uuid)
 	json_write_end(writer, UUID_TEXT_SIZE + 1);
 }
 
-/* Writes the digits of value so that they end at end; returns the first. */
-static char *
-write_digits(char *end, uint64_t value)
-{
-	do {
-		*--end = (char)('0' + value % 10);
-		value /= 10;
-	} while (value != 0);
-	return (end);
-}
-
-static size_t
-count_digits(uint64_t value)
-{
-	size_t digits = 1;
-
-	for (uint64_t bound = 10; value >= bound && digits < DIGITS; digits++)
-		bound *= 10;
-	return (digits);
-}
-
 void
 json_write_integer(struct json_writer *writer, int64_t value)
 {
@@ -244,10 +135,10 @@ json_write_integer(struct json_writer *writer, int64_t value)
 
 	if (value < 0)
 		magnitude = 0 - magnitude;
-	length = negative + count_digits(magnitude);
+	length = negative + json_count_digits(magnitude);
 	out = json_write_begin(writer, length);
 	*out = '-';
-	write_digits(out + length, magnitude);
+	json_put_digits(out + length, magnitude);
 	json_write_end(writer, length);
 }
 
@@ -276,7 +167,7 @@ write_short(char *out, double value)
 	}
 	if (decimals > DECIMALS)
 		return (0);
-	begin = write_digits(end, (uint64_t)magnitude);
+	begin = json_put_digits(end, (uint64_t)magnitude);
 	while (end - begin <= decimals)
 		*--begin = '0';
 	length = 0;

@@ -10,6 +10,10 @@
 #include "runtime/buffer.h"
 #include "runtime/uuid.h"
 
+struct schema;
+
+struct schema;
+
 struct json_writer {
 	struct buffer *buffer;
 	size_t ahead; /* bytes of the next value's comma and name */
@@ -115,6 +119,36 @@ void json_write_null(struct json_writer *);
 
 /* A value that is JSON already (an ANY, a DECIMAL): as it is. */
 void json_write_json(struct json_writer *, struct text);
+
+/*
+ * A value that lies in memory as its schema says (schema.h), without what is
+ * writeOnly.
+ */
+void json_write_value(
+    struct json_writer *, const struct schema *, const void *value);
+
+/*
+ * A value that lies in memory as its schema says (schema.h), without what is
+ * writeOnly.
+ */
+void json_write_value(
+    struct json_writer *, const struct schema *, const void *value);
+
+/*
+ * What a generated struct has: its table, name_schema, and name_write(), which
+ * writes one; and an enum: its table, and its texts in JSON, [value - 1].
+ */
+#define JSON_STRUCT(name) \
+	extern const struct schema name##_schema; \
+	__attribute__((unused)) static inline void name##_write( \
+	    struct json_writer *writer, const struct name *value) \
+	{ \
+		json_write_value(writer, &name##_schema, value); \
+	} \
+	struct name
+#define JSON_ENUM(name, count) \
+	extern const struct schema name##_schema; \
+	extern const struct text name##_texts[count]
 
 /* The text of an enumeration's value (1..count); others fail the writer. */
 void json_write_enum(

@@ -8,6 +8,7 @@
 #include "runtime/call.h"
 #include "runtime/parameter.h"
 #include "runtime/part.h"
+#include "runtime/response.h"
 #include "runtime/security.h"
 
 enum body_kind {
@@ -38,6 +39,11 @@ struct request_body {
 };
 
 #define STATUS_ANY	1		/* among statuses: default */
+#define STATUSES(...) \
+	(const uint16_t[]) \
+	{ \
+		__VA_ARGS__, 0 \
+	}
 
 struct operation {
 	const char		*id;
@@ -50,6 +56,8 @@ struct operation {
 	const struct request_body *body;	/* or NULL */
 	const char *const	*produces;	/* NULL-terminated, no problems */
 	const uint16_t		*statuses;	/* declared, 0-terminated; 4: 4XX */
+	const struct response	*responses;	/* all but problems */
+	size_t			 response_count;
 	const struct security	*security;	/* or NULL: open to all */
 	/*
 	 * Of a long operation, else NULL: what it needs for its work, and the
@@ -58,7 +66,7 @@ struct operation {
 	void *(*begin)(struct call *, const void *request);
 	void (*work)(void *task);
 	bool (*run)(struct call *, const void *request, void *response);
-	bool (*write)(struct call *, const void *response);
+	bool (*write)(struct call *, const void *response); /* NULL: by rows */
 	size_t			 request_size;
 	size_t			 response_size;
 };

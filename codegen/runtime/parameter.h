@@ -32,6 +32,18 @@ struct parameter {
 };
 
 /*
+ * Rows for generated code: PARAMETER(QUERY, FORM, PROPERTY(...)), and what
+ * else is said behind that; see schema_rows.h.
+ */
+#define PARAMETER(place, written, ...) \
+	{ \
+		.where = PLACE_##place, .style = STYLE_##written, \
+		.property = __VA_ARGS__ \
+	}
+#define EXPLODED_PARAMETER(place, written, ...) \
+	PARAMETER(place, written, __VA_ARGS__, .explode = true)
+
+/*
  * Reads all parameters of an operation into request, defaults included.
  * Every violation is reported; a query parameter that no row names is one.
  * An empty value that is allowed is "" where the schema is a text, and else

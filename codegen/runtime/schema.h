@@ -180,6 +180,9 @@ enum presence {
 	PRESENCE_VALUE
 };
 
+/* What may be read behind a quoted name: one block of bytes. */
+#define PROPERTY_PADDING "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+
 struct property {
 	struct text name; /* as in the document */
 	const struct schema *schema;
@@ -189,6 +192,9 @@ struct property {
 	bool by_pointer; /* the member is a T * */
 	bool required;
 	bool read_only; /* refused in a request */
+	bool write_only; /* not written */
+	bool escaped; /* in JSON the name has escapes; else it is */
+	struct text quoted; /* "\"name\":" and PROPERTY_PADDING */
 	const char *default_json; /* or NULL */
 };
 

@@ -9,8 +9,6 @@
 
 #include "codegen/emit/file.h"
 #include "codegen/emit/literal.h"
-#include "codegen/emit/type.h"
-#include "codegen/emit/writer.h"
 #include "codegen/project/embedded.h"
 #include "codegen/project/stubs.h"
 
@@ -93,60 +91,8 @@ add_fuzzer(struct trial *trial, const struct model_operation *operation)
 	    output_text(&file.output));
 }
 
-/* The function that writes a value of a schema; its name. */
-static const char *
-write_writer(struct file *file, const struct model_schema *schema)
-{
-	const char *name =
-	    scope_name(&file->scope, "write_%s", schema->c_name.bytes);
-	const char *type = type_name(file->arena, schema);
-	const bool pointer = type_by_reference(schema);
-
-	output_line(&file->output, "static void");
-	output_line(&file->output,
-	    "%s(struct json_writer *writer, const void *given)", name);
-	output_line(&file->output, "{");
-	file->output.indent = 1;
-	if (pointer)
-		output_line(&file->output, "const %s *value = given;", type);
-	else
-		output_line(&file->output,
-		    "const %s value = *(const %s *)given;", type, type);
-	writer_declare(file, writer_loops(schema));
-	output_blank(&file->output);
-	writer_value(file, schema, "value", pointer);
-	file->output.indent = 0;
-	output_line(&file->output, "}");
-	output_blank(&file->output);
-	return (name);
-}
-
-/* A schema that was met: its table, and the function that writes it. */
-struct met {
-	const struct model_schema *schema;
-	const char *table;
-	const char *writer;
-};
-
-static const struct met *
-meet(struct file *file, struct met *all, size_t *count,
-    const struct model_schema *schema)
-{
-	struct met *met;
-
-	for (size_t i = 0; i < *count; i++)
-		if (all[i].schema == schema)
-			return (&all[i]);
-	met = &all[(*count)++];
-	met->schema = schema;
-	met->table = tables_schema(&file->tables, schema);
-	met->writer = write_writer(file, schema);
-	return (met);
-}
-
 static void
-write_row(
-    struct file *file, const struct example *example, const struct met *met)
+write_row(struct file *file, const struct example *example, const char *table)
 {
 	struct arena *arena = file->arena;
 
@@ -154,8 +100,7 @@ write_row(
 	file->output.indent++;
 	output_line(&file->output, ".what = %s,",
 	    literal_string(arena, text_of(example->what)));
-	output_line(&file->output, ".schema = &%s,", met->table);
-	output_line(&file->output, ".write = %s,", met->writer);
+	output_line(&file->output, ".schema = &%s,", table);
 	output_line(&file->output, ".given = %s,",
 	    literal_string(arena, example_json(arena, example, false)));
 	output_line(&file->output, ".written = %s,",
@@ -182,31 +127,28 @@ add_examples(struct trial *trial)
 {
 	const struct model *model = trial->model;
 	struct example_list list;
-	const struct met **met;
-	struct met *all;
+	const char **tables;
 	struct file file;
-	size_t count = 0;
 
 	examples_of(trial->arena, model, &list);
-	all = arena_alloc(trial->arena, (list.count + 1) * sizeof(*all));
-	met =
-	    arena_alloc(trial->arena, (list.count + 1) * sizeof(struct met *));
+	tables = arena_alloc(trial->arena, (list.count + 1) * sizeof(*tables));
 	file_init(&file, trial->arena, model, trial->generated);
 	file_begin(&file,
 	    "The examples of the document, through its readers and writers.");
 	include_own(trial, &file, "harness");
 	file_include(&file, "models");
+	output_line(&file.output, "#include \"runtime/schema_rows.h\"");
 	output_blank(&file.output);
 	if (model->deprecates)
 		file_use_deprecated(&file);
 	for (size_t i = 0; i < list.count; i++)
-		met[i] = meet(&file, all, &count, list.items[i].schema);
+		tables[i] = tables_schema(&file.tables, list.items[i].schema);
 	if (list.count > 0) {
 		output_line(
 		    &file.output, "static const struct example examples[] = {");
 		file.output.indent = 1;
 		for (size_t i = 0; i < list.count; i++)
-			write_row(&file, &list.items[i], met[i]);
+			write_row(&file, &list.items[i], tables[i]);
 		file.output.indent = 0;
 		output_line(&file.output, "};");
 		output_blank(&file.output);

@@ -117,16 +117,6 @@ Test(literal, keeps_a_trigraph_from_forming_across_a_split)
 	    "?"));
 }
 
-Test(literal, quotes_json_twice)
-{
-	cr_assert_str_eq(plain(literal_member(&arena, text_of("na\"me"))),
-	    "\"\\\"na\\\\\\\"me\\\":\"");
-	cr_assert_str_eq(plain(literal_member(&arena, text_of("uuid"))),
-	    "\"\\\"uuid\\\":\"");
-	cr_assert_str_eq(plain(literal_member(&arena, text_of("a\x01\n"))),
-	    "\"\\\"a\\\\u0001\\\\n\\\":\"");
-}
-
 Test(literal, writes_integers_of_all_sizes)
 {
 	cr_assert_str_eq(literal_integer(&arena, 0), "0");

@@ -3,7 +3,7 @@
  */
 #include "runtime/event_stream.h"
 
-#include "runtime/json_writer.h"
+#include "runtime/schema.h"
 #include "tests/codegen/runtime/call_fixture.h"
 
 static struct event_stream *stream;
@@ -90,25 +90,25 @@ Test(event_stream, refuses_a_type_or_an_id_that_would_forge_a_field)
 	cr_expect_not(event_stream_source(stream)->failed);
 }
 
-Test(event_stream, sends_json)
+Test(event_stream, sends_a_value_as_json)
 {
 	const struct event event = { .type = TEXT("t") };
-	struct json_writer *writer = event_stream_json(stream);
+	struct text items[] = { TEXT("a\nb"), TEXT("c") };
+	const struct array_rules rules = { .items = &schema_text };
+	const struct schema schema = { .type = SCHEMA_ARRAY, .array = &rules };
+	const struct text_list list = { items, 2 };
 
-	json_write_object_begin(writer);
-	json_write_name(writer, "\"seq\":");
-	json_write_integer(writer, 7);
-	json_write_object_end(writer);
-	cr_expect(event_stream_send_json(stream, &event));
-	cr_expect_str_eq(pulled(), "event: t\ndata: {\"seq\":7}\n\n");
+	cr_expect(event_stream_send_value(stream, &event, &schema, &list));
+	cr_expect_str_eq(pulled(), "event: t\ndata: [\"a\\nb\",\"c\"]\n\n");
 }
 
 Test(event_stream, does_not_send_json_that_lacks_a_value)
 {
 	const struct event event = { .retry_ms = 0 };
+	const struct text none = { NULL, 0 };
 
-	json_write_text(event_stream_json(stream), text_of(NULL));
-	cr_expect_not(event_stream_send_json(stream, &event));
+	cr_expect_not(
+	    event_stream_send_value(stream, &event, &schema_text, &none));
 	cr_expect_str_eq(pulled(), "");
 }
 

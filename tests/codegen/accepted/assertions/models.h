@@ -15,6 +15,7 @@ struct api_animal {
 	bool		has_id;
 	struct uuid	id;
 };
+JSON_STRUCT(api_animal);
 
 /* Merged into one struct. */
 struct api_cat {
@@ -25,6 +26,7 @@ struct api_cat {
 	bool		has_friend;
 	struct text	friend;
 };
+JSON_STRUCT(api_cat);
 
 struct api_box_flags_entry {
 	struct text	key;
@@ -35,6 +37,7 @@ struct api_box_flags {
 	struct api_box_flags_entry	*items;
 	size_t				 count;
 };
+JSON_STRUCT(api_box_flags);
 
 struct api_box {
 	bool			has_pair;
@@ -71,11 +74,8 @@ struct api_box {
 	bool			has_custom;
 	struct text		custom;
 };
+JSON_STRUCT(api_box);
 
-extern const struct schema	api_animal_schema;
-extern const struct schema	api_cat_schema;
-extern const struct schema	api_box_flags_schema;
-extern const struct schema	api_box_schema;
 extern const struct assertions	api_dog_assertions;
 extern const struct assertions	api_pet_assertions;
 extern const struct assertions	api_node_assertions;
@@ -93,17 +93,5 @@ extern const struct assertions	api_box_rest_assertions;
 extern const struct assertions	api_box_counts_item_assertions;
 extern const struct assertions	api_box_flags_value_assertions;
 extern const struct assertions	api_replace_thing_body_assertions;
-
-/* Writes a value of Animal. */
-void	api_animal_write(struct json_writer *, const struct api_animal *);
-
-/* Writes a value of Cat. */
-void	api_cat_write(struct json_writer *, const struct api_cat *);
-
-/* Writes a value of Box.flags. */
-void	api_box_flags_write(struct json_writer *, const struct api_box_flags *);
-
-/* Writes a value of Box. */
-void	api_box_write(struct json_writer *, const struct api_box *);
 
 #endif

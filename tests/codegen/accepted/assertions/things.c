@@ -4,48 +4,22 @@
  * Written by openapi-kore from assertions.yaml; do not edit.
  */
 #include "assertions/things.h"
+#include "runtime/schema_rows.h"
 
-static const struct any_rules create_thing_page_rules = {
-	.assertions = &api_create_thing_page_assertions,
-};
+static const struct schema create_thing_page_schema =
+    ANY_SCHEMA(.assertions = &api_create_thing_page_assertions);
 
-static const struct schema create_thing_page_schema = {
-	.type = SCHEMA_ANY,
-	.size = sizeof(struct text),
-	.any = &create_thing_page_rules,
-};
-
+#define OWNER struct api_create_thing_request
 static const struct parameter create_thing_parameters[] = {
-	{
-		.property = {
-			.name = TEXT("page"),
-			.schema = &create_thing_page_schema,
-			.offset = offsetof(struct api_create_thing_request,
-			    page),
-			.presence_offset =
-			    offsetof(struct api_create_thing_request, has_page),
-			.presence = PRESENCE_FLAG,
-		},
-		.where = PLACE_QUERY,
-		.style = STYLE_FORM,
-		.explode = true,
-	},
+	EXPLODED_PARAMETER(QUERY, FORM, PROPERTY("page", page,
+	    create_thing_page_schema, OPTIONAL)),
 };
+#undef OWNER
 
-static const struct any_rules pet_rules = {
-	.assertions = &api_pet_assertions,
-};
+static const struct schema pet_schema =
+    ANY_SCHEMA(.assertions = &api_pet_assertions);
 
-static const struct schema pet_schema = {
-	.type = SCHEMA_ANY,
-	.size = sizeof(struct text),
-	.any = &pet_rules,
-};
-
-static const char *const json_media_types[] = {
-	"application/json",
-	NULL,
-};
+static const char *const json_media_types[] = { "application/json", NULL };
 
 static const struct request_body create_thing_body = {
 	.schema = &pet_schema,
@@ -54,9 +28,12 @@ static const struct request_body create_thing_body = {
 	.media_types = json_media_types,
 };
 
-static const uint16_t create_thing_statuses[] = {
-	200, 0
+#define OWNER struct api_create_thing_response
+static const struct response create_thing_responses[] = {
+	{ .status = 200, RESPONSE_AS_JSON("application/json", status_200,
+	    api_box_schema) },
 };
+#undef OWNER
 
 static bool
 run_create_thing(struct call *call, const void *request, void *response)
@@ -83,58 +60,25 @@ api_create_thing_200_json(struct api_create_thing_response *response,
 	return (true);
 }
 
-static bool
-write_create_thing_200(struct call *call,
-    const struct api_create_thing_response *response)
-{
-	struct json_writer *writer;
-
-	writer = call_json(call, 200, "application/json");
-	if (response->status_200.json.bytes != NULL)
-		json_write_json(writer, response->status_200.json);
-	else
-		api_box_write(writer, &response->status_200.body);
-	return (true);
-}
-
-static bool
-write_create_thing(struct call *call, const void *opaque)
-{
-	const struct api_create_thing_response *response = opaque;
-
-	switch (response->status) {
-	case 200:
-		return (write_create_thing_200(call, response));
-	}
-	return (call_fail_internal(call, "%d is no response of createThing",
-	    response->status));
-}
-
 const struct operation api_create_thing_operation = {
 	.id = "createThing",
 	.method = METHOD_POST,
 	.path = "/things",
 	.writes = true,
 	.parameters = create_thing_parameters,
-	.parameter_count = 1,
+	.parameter_count = COUNT(create_thing_parameters),
 	.body = &create_thing_body,
 	.produces = json_media_types,
-	.statuses = create_thing_statuses,
+	.statuses = STATUSES(200),
+	.responses = create_thing_responses,
+	.response_count = COUNT(create_thing_responses),
 	.run = run_create_thing,
-	.write = write_create_thing,
 	.request_size = sizeof(struct api_create_thing_request),
 	.response_size = sizeof(struct api_create_thing_response),
 };
 
-static const struct any_rules replace_thing_body_rules = {
-	.assertions = &api_replace_thing_body_assertions,
-};
-
-static const struct schema replace_thing_body_schema = {
-	.type = SCHEMA_ANY,
-	.size = sizeof(struct text),
-	.any = &replace_thing_body_rules,
-};
+static const struct schema replace_thing_body_schema =
+    ANY_SCHEMA(.assertions = &api_replace_thing_body_assertions);
 
 static const struct request_body replace_thing_body = {
 	.schema = &replace_thing_body_schema,
@@ -143,9 +87,11 @@ static const struct request_body replace_thing_body = {
 	.media_types = json_media_types,
 };
 
-static const uint16_t replace_thing_statuses[] = {
-	204, 0
+#define OWNER struct api_replace_thing_response
+static const struct response replace_thing_responses[] = {
+	{ .status = 204 },
 };
+#undef OWNER
 
 static bool
 run_replace_thing(struct call *call, const void *request, void *response)
@@ -160,28 +106,16 @@ api_replace_thing_204(struct api_replace_thing_response *response)
 	return (true);
 }
 
-static bool
-write_replace_thing(struct call *call, const void *opaque)
-{
-	const struct api_replace_thing_response *response = opaque;
-
-	switch (response->status) {
-	case 204:
-		return (call_empty(call, 204));
-	}
-	return (call_fail_internal(call, "%d is no response of replaceThing",
-	    response->status));
-}
-
 const struct operation api_replace_thing_operation = {
 	.id = "replaceThing",
 	.method = METHOD_PUT,
 	.path = "/things",
 	.writes = true,
 	.body = &replace_thing_body,
-	.statuses = replace_thing_statuses,
+	.statuses = STATUSES(204),
+	.responses = replace_thing_responses,
+	.response_count = COUNT(replace_thing_responses),
 	.run = run_replace_thing,
-	.write = write_replace_thing,
 	.request_size = sizeof(struct api_replace_thing_request),
 	.response_size = sizeof(struct api_replace_thing_response),
 };

@@ -5,11 +5,10 @@
  */
 #include "calls/subscriptions.h"
 #include "calls/security_schemes.h"
+#include "runtime/schema_rows.h"
 
-static const char *const application_x_www_form_urlencoded_media_types[] = {
-	"application/x-www-form-urlencoded",
-	NULL,
-};
+static const char *const application_x_www_form_urlencoded_media_types[] =
+    { "application/x-www-form-urlencoded", NULL };
 
 static const struct request_body subscribe_body = {
 	.kind = BODY_FORM,
@@ -18,6 +17,12 @@ static const struct request_body subscribe_body = {
 	.presence_offset = offsetof(struct api_subscribe_request, has_body),
 	.media_types = application_x_www_form_urlencoded_media_types,
 };
+
+#define OWNER struct api_subscribe_response
+static const struct response subscribe_responses[] = {
+	{ .status = 204 },
+};
+#undef OWNER
 
 static const struct security_need subscribe_needs[] = {
 	{ &api_certificate_scheme, { NULL, 0 } },
@@ -30,10 +35,6 @@ static const struct security_choice subscribe_choices[] = {
 
 static const struct security subscribe_security = {
 	subscribe_choices, 2
-};
-
-static const uint16_t subscribe_statuses[] = {
-	204, 0
 };
 
 static bool
@@ -49,19 +50,6 @@ api_subscribe_204(struct api_subscribe_response *response)
 	return (true);
 }
 
-static bool
-write_subscribe(struct call *call, const void *opaque)
-{
-	const struct api_subscribe_response *response = opaque;
-
-	switch (response->status) {
-	case 204:
-		return (call_empty(call, 204));
-	}
-	return (call_fail_internal(call, "%d is no response of subscribe",
-	    response->status));
-}
-
 const struct operation api_subscribe_operation = {
 	.id = "subscribe",
 	.method = METHOD_POST,
@@ -69,9 +57,10 @@ const struct operation api_subscribe_operation = {
 	.writes = true,
 	.body = &subscribe_body,
 	.security = &subscribe_security,
-	.statuses = subscribe_statuses,
+	.statuses = STATUSES(204),
+	.responses = subscribe_responses,
+	.response_count = COUNT(subscribe_responses),
 	.run = run_subscribe,
-	.write = write_subscribe,
 	.request_size = sizeof(struct api_subscribe_request),
 	.response_size = sizeof(struct api_subscribe_response),
 };

@@ -4,11 +4,9 @@
  * Written by openapi-kore from constraints.yaml; do not edit.
  */
 #include "constraints/all.h"
+#include "runtime/schema_rows.h"
 
-static const char *const json_media_types[] = {
-	"application/json",
-	NULL,
-};
+static const char *const json_media_types[] = { "application/json", NULL };
 
 static const struct request_body put_all_body = {
 	.schema = &api_all_schema,
@@ -17,9 +15,11 @@ static const struct request_body put_all_body = {
 	.media_types = json_media_types,
 };
 
-static const uint16_t put_all_statuses[] = {
-	204, 0
+#define OWNER struct api_put_all_response
+static const struct response put_all_responses[] = {
+	{ .status = 204 },
 };
+#undef OWNER
 
 static bool
 run_put_all(struct call *call, const void *request, void *response)
@@ -34,28 +34,16 @@ api_put_all_204(struct api_put_all_response *response)
 	return (true);
 }
 
-static bool
-write_put_all(struct call *call, const void *opaque)
-{
-	const struct api_put_all_response *response = opaque;
-
-	switch (response->status) {
-	case 204:
-		return (call_empty(call, 204));
-	}
-	return (call_fail_internal(call, "%d is no response of putAll",
-	    response->status));
-}
-
 const struct operation api_put_all_operation = {
 	.id = "putAll",
 	.method = METHOD_PUT,
 	.path = "/all",
 	.writes = true,
 	.body = &put_all_body,
-	.statuses = put_all_statuses,
+	.statuses = STATUSES(204),
+	.responses = put_all_responses,
+	.response_count = COUNT(put_all_responses),
 	.run = run_put_all,
-	.write = write_put_all,
 	.request_size = sizeof(struct api_put_all_request),
 	.response_size = sizeof(struct api_put_all_response),
 };

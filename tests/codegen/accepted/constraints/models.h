@@ -13,14 +13,17 @@ enum api_color {
 	API_COLOR_RED = 1,
 	API_COLOR_GREEN,
 };
+JSON_ENUM(api_color, 2);
 
 enum api_all_inline_color {
 	API_ALL_INLINE_COLOR_BLUE = 1,
 };
+JSON_ENUM(api_all_inline_color, 1);
 
 enum api_all_constant {
 	API_ALL_CONSTANT_FIXED = 1,
 };
+JSON_ENUM(api_all_constant, 1);
 
 struct api_all_map_entry {
 	struct text	key;
@@ -31,6 +34,7 @@ struct api_all_map {
 	struct api_all_map_entry	*items;
 	size_t				 count;
 };
+JSON_STRUCT(api_all_map);
 
 struct api_all {
 	bool				has_text;
@@ -108,22 +112,6 @@ struct api_all {
 	bool				has_loose;
 	struct any_map			loose;
 };
-
-extern const struct schema	api_color_schema;
-extern const struct schema	api_all_inline_color_schema;
-extern const struct schema	api_all_constant_schema;
-extern const struct schema	api_all_map_schema;
-extern const struct schema	api_all_schema;
-
-/* What a value is in JSON: [value - 1]. */
-extern const struct text	api_color_texts[2];
-extern const struct text	api_all_inline_color_texts[1];
-extern const struct text	api_all_constant_texts[1];
-
-/* Writes a value of All.map. */
-void	api_all_map_write(struct json_writer *, const struct api_all_map *);
-
-/* Writes a value of All. */
-void	api_all_write(struct json_writer *, const struct api_all *);
+JSON_STRUCT(api_all);
 
 #endif

@@ -1,6 +1,7 @@
 /*
- * The schemas of Dependencies 1.0.0 as tables, and their writers.
+ * The schemas of Dependencies 1.0.0 as tables.
  *
  * Written by openapi-kore from dependencies.yaml; do not edit.
  */
 #include "dependencies/models.h"
+#include "runtime/schema_rows.h"

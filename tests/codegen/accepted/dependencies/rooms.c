@@ -4,46 +4,25 @@
  * Written by openapi-kore from dependencies.yaml; do not edit.
  */
 #include "dependencies/rooms.h"
+#include "runtime/schema_rows.h"
 
-static const struct text_rules room_parameter_room_rules = {
-	.min_length = 1,
-	.max_length = SCHEMA_UNBOUNDED,
-};
+static const struct schema room_parameter_room_schema =
+    TEXT_SCHEMA(.min_length = 1, .max_length = SCHEMA_UNBOUNDED);
 
-static const struct schema room_parameter_room_schema = {
-	.type = SCHEMA_TEXT,
-	.size = sizeof(struct text),
-	.text = &room_parameter_room_rules,
-};
-
+#define OWNER struct api_get_room_request
 static const struct parameter get_room_parameters[] = {
-	{
-		.property = {
-			.name = TEXT("room"),
-			.schema = &room_parameter_room_schema,
-			.offset = offsetof(struct api_get_room_request, room),
-			.required = true,
-		},
-		.where = PLACE_PATH,
-		.style = STYLE_SIMPLE,
-		.path_index = 0,
-	},
-	{
-		.property = {
-			.name = TEXT("lang"),
-			.schema = &schema_text,
-			.offset = offsetof(struct api_get_room_request, lang),
-			.default_json = "\"en\"",
-		},
-		.where = PLACE_QUERY,
-		.style = STYLE_FORM,
-		.explode = true,
-	},
+	PARAMETER(PATH, SIMPLE, PROPERTY("room", room,
+	    room_parameter_room_schema, REQUIRED)),
+	EXPLODED_PARAMETER(QUERY, FORM, PROPERTY_WITH("lang", lang, schema_text,
+	    DEFAULTED, .default_json = "\"en\"")),
 };
+#undef OWNER
 
-static const uint16_t get_room_statuses[] = {
-	204, 0
+#define OWNER struct api_get_room_response
+static const struct response get_room_responses[] = {
+	{ .status = 204 },
 };
+#undef OWNER
 
 static bool
 run_get_room(struct call *call, const void *opaque, void *response)
@@ -73,64 +52,34 @@ api_get_room_204(struct api_get_room_response *response)
 	return (true);
 }
 
-static bool
-write_get_room(struct call *call, const void *opaque)
-{
-	const struct api_get_room_response *response = opaque;
-
-	switch (response->status) {
-	case 204:
-		return (call_empty(call, 204));
-	}
-	return (call_fail_internal(call, "%d is no response of getRoom",
-	    response->status));
-}
-
 const struct operation api_get_room_operation = {
 	.id = "getRoom",
 	.method = METHOD_GET,
 	.path = "/rooms/{room}",
 	.parameters = get_room_parameters,
-	.parameter_count = 2,
-	.statuses = get_room_statuses,
+	.parameter_count = COUNT(get_room_parameters),
+	.statuses = STATUSES(204),
+	.responses = get_room_responses,
+	.response_count = COUNT(get_room_responses),
 	.run = run_get_room,
-	.write = write_get_room,
 	.request_size = sizeof(struct api_get_room_request),
 	.response_size = sizeof(struct api_get_room_response),
 };
 
+#define OWNER struct api_delete_room_request
 static const struct parameter delete_room_parameters[] = {
-	{
-		.property = {
-			.name = TEXT("room"),
-			.schema = &room_parameter_room_schema,
-			.offset = offsetof(struct api_delete_room_request,
-			    room),
-			.required = true,
-		},
-		.where = PLACE_PATH,
-		.style = STYLE_SIMPLE,
-		.path_index = 0,
-	},
-	{
-		.property = {
-			.name = TEXT("X-Floor"),
-			.schema = &schema_int32,
-			.offset = offsetof(struct api_delete_room_request,
-			    x_floor),
-			.presence_offset =
-			    offsetof(struct api_delete_room_request,
-			    has_x_floor),
-			.presence = PRESENCE_FLAG,
-		},
-		.where = PLACE_HEADER,
-		.style = STYLE_SIMPLE,
-	},
+	PARAMETER(PATH, SIMPLE, PROPERTY("room", room,
+	    room_parameter_room_schema, REQUIRED)),
+	PARAMETER(HEADER, SIMPLE, PROPERTY("X-Floor", x_floor, schema_int32,
+	    OPTIONAL)),
 };
+#undef OWNER
 
-static const uint16_t delete_room_statuses[] = {
-	204, 0
+#define OWNER struct api_delete_room_response
+static const struct response delete_room_responses[] = {
+	{ .status = 204 },
 };
+#undef OWNER
 
 static bool
 run_delete_room(struct call *call, const void *opaque, void *response)
@@ -180,29 +129,17 @@ api_delete_room_204(struct api_delete_room_response *response)
 	return (true);
 }
 
-static bool
-write_delete_room(struct call *call, const void *opaque)
-{
-	const struct api_delete_room_response *response = opaque;
-
-	switch (response->status) {
-	case 204:
-		return (call_empty(call, 204));
-	}
-	return (call_fail_internal(call, "%d is no response of deleteRoom",
-	    response->status));
-}
-
 const struct operation api_delete_room_operation = {
 	.id = "deleteRoom",
 	.method = METHOD_DELETE,
 	.path = "/rooms/{room}",
 	.writes = true,
 	.parameters = delete_room_parameters,
-	.parameter_count = 2,
-	.statuses = delete_room_statuses,
+	.parameter_count = COUNT(delete_room_parameters),
+	.statuses = STATUSES(204),
+	.responses = delete_room_responses,
+	.response_count = COUNT(delete_room_responses),
 	.run = run_delete_room,
-	.write = write_delete_room,
 	.request_size = sizeof(struct api_delete_room_request),
 	.response_size = sizeof(struct api_delete_room_response),
 };

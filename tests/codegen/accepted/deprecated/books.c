@@ -4,78 +4,28 @@
  * Written by openapi-kore from deprecated.yaml; do not edit.
  */
 #include "deprecated/books.h"
+#include "runtime/schema_rows.h"
 
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 
-static const struct array_rules keep_book_sort_rules = {
-	.items = &schema_text,
-	.max_items = SCHEMA_UNBOUNDED,
-};
+static const struct schema keep_book_sort_schema =
+    ARRAY_SCHEMA(struct text_list, .items = &schema_text,
+	.max_items = SCHEMA_UNBOUNDED);
 
-static const struct schema keep_book_sort_schema = {
-	.type = SCHEMA_ARRAY,
-	.size = sizeof(struct text_list),
-	.array = &keep_book_sort_rules,
-};
-
+#define OWNER struct api_keep_book_request
 static const struct parameter keep_book_parameters[] = {
-	{
-		.property = {
-			.name = TEXT("shelf"),
-			.schema = &schema_text,
-			.offset = offsetof(struct api_keep_book_request, shelf),
-			.required = true,
-		},
-		.where = PLACE_PATH,
-		.style = STYLE_SIMPLE,
-		.deprecation = "@1767225600",
-		.path_index = 0,
-	},
-	{
-		.property = {
-			.name = TEXT("sort"),
-			.schema = &keep_book_sort_schema,
-			.offset = offsetof(struct api_keep_book_request, sort),
-			.presence_offset =
-			    offsetof(struct api_keep_book_request, has_sort),
-			.presence = PRESENCE_FLAG,
-		},
-		.where = PLACE_QUERY,
-		.style = STYLE_FORM,
-		.explode = true,
-		.deprecation = "@0",
-	},
-	{
-		.property = {
-			.name = TEXT("X-Old"),
-			.schema = &schema_int64,
-			.offset = offsetof(struct api_keep_book_request, x_old),
-			.default_json = "7",
-		},
-		.where = PLACE_HEADER,
-		.style = STYLE_SIMPLE,
-	},
-	{
-		.property = {
-			.name = TEXT("colour"),
-			.schema = &api_colour_schema,
-			.offset = offsetof(struct api_keep_book_request,
-			    colour),
-			.presence_offset =
-			    offsetof(struct api_keep_book_request, has_colour),
-			.presence = PRESENCE_FLAG,
-		},
-		.where = PLACE_QUERY,
-		.style = STYLE_FORM,
-		.explode = true,
-		.deprecation = "@0",
-	},
+	PARAMETER(PATH, SIMPLE, PROPERTY("shelf", shelf, schema_text, REQUIRED),
+	    .deprecation = "@1767225600"),
+	EXPLODED_PARAMETER(QUERY, FORM, PROPERTY("sort", sort,
+	    keep_book_sort_schema, OPTIONAL), .deprecation = "@0"),
+	PARAMETER(HEADER, SIMPLE, PROPERTY_WITH("X-Old", x_old, schema_int64,
+	    DEFAULTED, .default_json = "7")),
+	EXPLODED_PARAMETER(QUERY, FORM, PROPERTY("colour", colour,
+	    api_colour_schema, OPTIONAL), .deprecation = "@0"),
 };
+#undef OWNER
 
-static const char *const json_media_types[] = {
-	"application/json",
-	NULL,
-};
+static const char *const json_media_types[] = { "application/json", NULL };
 
 static const struct request_body keep_book_body = {
 	.schema = &api_book_schema,
@@ -97,10 +47,8 @@ static const struct part_row keep_book_parts[] = {
 	},
 };
 
-static const char *const multipart_form_data_media_types[] = {
-	"multipart/form-data",
-	NULL,
-};
+static const char *const multipart_form_data_media_types[] =
+    { "multipart/form-data", NULL };
 
 static const struct request_body keep_book_body_2 = {
 	.kind = BODY_MULTIPART,
@@ -114,9 +62,14 @@ static const struct request_body keep_book_body_2 = {
 	.next = &keep_book_body,
 };
 
-static const uint16_t keep_book_statuses[] = {
-	200, 409, 0
+#define OWNER struct api_keep_book_response
+static const struct response keep_book_responses[] = {
+	{ .status = 200, RESPONSE_AS_JSON("application/json", status_200,
+	    api_book_schema) },
+	{ .status = 409, RESPONSE_AS_JSON("application/json", status_409,
+	    api_author_schema) },
 };
+#undef OWNER
 
 static bool
 run_keep_book(struct call *call, const void *opaque, void *response)
@@ -174,61 +127,19 @@ api_keep_book_409_json(struct api_keep_book_response *response,
 	return (true);
 }
 
-static bool
-write_keep_book_200(struct call *call,
-    const struct api_keep_book_response *response)
-{
-	struct json_writer *writer;
-
-	writer = call_json(call, 200, "application/json");
-	if (response->status_200.json.bytes != NULL)
-		json_write_json(writer, response->status_200.json);
-	else
-		api_book_write(writer, &response->status_200.body);
-	return (true);
-}
-
-static bool
-write_keep_book_409(struct call *call,
-    const struct api_keep_book_response *response)
-{
-	struct json_writer *writer;
-
-	writer = call_json(call, 409, "application/json");
-	if (response->status_409.json.bytes != NULL)
-		json_write_json(writer, response->status_409.json);
-	else
-		api_author_write(writer, &response->status_409.body);
-	return (true);
-}
-
-static bool
-write_keep_book(struct call *call, const void *opaque)
-{
-	const struct api_keep_book_response *response = opaque;
-
-	switch (response->status) {
-	case 200:
-		return (write_keep_book_200(call, response));
-	case 409:
-		return (write_keep_book_409(call, response));
-	}
-	return (call_fail_internal(call, "%d is no response of keepBook",
-	    response->status));
-}
-
 const struct operation api_keep_book_operation = {
 	.id = "keepBook",
 	.method = METHOD_PUT,
 	.path = "/books/{shelf}",
 	.writes = true,
 	.parameters = keep_book_parameters,
-	.parameter_count = 4,
+	.parameter_count = COUNT(keep_book_parameters),
 	.body = &keep_book_body_2,
 	.produces = json_media_types,
-	.statuses = keep_book_statuses,
+	.statuses = STATUSES(200, 409),
+	.responses = keep_book_responses,
+	.response_count = COUNT(keep_book_responses),
 	.run = run_keep_book,
-	.write = write_keep_book,
 	.request_size = sizeof(struct api_keep_book_request),
 	.response_size = sizeof(struct api_keep_book_response),
 };

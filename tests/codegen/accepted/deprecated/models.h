@@ -21,16 +21,19 @@ struct DEPRECATED api_author {
 	bool		has_name;
 	struct text	name;
 };
+JSON_STRUCT(api_author);
 
 struct api_book_editors {
 	struct api_author	*items;
 	size_t			 count;
 };
+JSON_STRUCT(api_book_editors);
 
 struct api_tags {
 	struct text	*items;
 	size_t		 count;
 };
+JSON_STRUCT(api_tags);
 
 /* Deprecated. */
 struct api_rows_entry {
@@ -42,12 +45,14 @@ struct DEPRECATED api_rows {
 	struct api_rows_entry	*items;
 	size_t			 count;
 };
+JSON_STRUCT(api_rows);
 
 /* Deprecated. */
 struct DEPRECATED api_book_place {
 	bool	has_x;
 	int64_t	x;
 };
+JSON_STRUCT(api_book_place);
 
 struct api_book {
 	struct text		 title;
@@ -62,52 +67,19 @@ struct api_book {
 	struct api_rows		 rows DEPRECATED;
 	struct api_book_place	*place DEPRECATED;
 };
+JSON_STRUCT(api_book);
 
 /* Deprecated. */
 enum DEPRECATED api_colour {
 	API_COLOUR_RED = 1,
 };
+JSON_ENUM(api_colour, 1);
 
 struct api_keep_book_body {
 	bool		has_scan;
 	struct text	scan DEPRECATED;
 };
-
-extern const struct schema	api_author_schema;
-extern const struct schema	api_book_editors_schema;
-extern const struct schema	api_tags_schema;
-extern const struct schema	api_rows_schema;
-extern const struct schema	api_book_place_schema;
-extern const struct schema	api_book_schema;
-extern const struct schema	api_colour_schema;
-extern const struct schema	api_keep_book_body_schema;
-
-/* What a value is in JSON: [value - 1]. */
-extern const struct text	api_colour_texts[1];
-
-/* Writes a value of Author. */
-void	api_author_write(struct json_writer *, const struct api_author *);
-
-/* Writes a value of Book.editors. */
-void	api_book_editors_write(struct json_writer *,
-	    const struct api_book_editors *);
-
-/* Writes a value of Tags. */
-void	api_tags_write(struct json_writer *, const struct api_tags *);
-
-/* Writes a value of Rows. */
-void	api_rows_write(struct json_writer *, const struct api_rows *);
-
-/* Writes a value of Book.place. */
-void	api_book_place_write(struct json_writer *,
-	    const struct api_book_place *);
-
-/* Writes a value of Book. */
-void	api_book_write(struct json_writer *, const struct api_book *);
-
-/* Writes a value of keepBook.body. */
-void	api_keep_book_body_write(struct json_writer *,
-	    const struct api_keep_book_body *);
+JSON_STRUCT(api_keep_book_body);
 
 #pragma GCC diagnostic pop
 

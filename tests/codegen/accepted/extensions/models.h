@@ -21,10 +21,12 @@ struct api_note {
 	bool		has_plain;
 	struct text	plain;
 };
+JSON_STRUCT(api_note);
 
 struct api_author {
 	struct text	name;
 };
+JSON_STRUCT(api_author);
 
 /* Those that are bad do not harm the others. */
 struct api_notes_notes {
@@ -32,12 +34,14 @@ struct api_notes_notes {
 	size_t			 count;
 	struct violation_list	*broken;	/* [count], or NULL */
 };
+JSON_STRUCT(api_notes_notes);
 
 struct api_notes_numbers {
 	int32_t			*items;
 	size_t			 count;
 	struct violation_list	*broken;	/* [count], or NULL */
 };
+JSON_STRUCT(api_notes_numbers);
 
 struct api_notes {
 	struct api_notes_notes		notes;
@@ -46,32 +50,11 @@ struct api_notes {
 	bool				has_strict;
 	struct int32_list		strict;
 };
+JSON_STRUCT(api_notes);
 
-extern const struct schema	api_note_schema;
-extern const struct schema	api_author_schema;
-extern const struct schema	api_notes_notes_schema;
-extern const struct schema	api_notes_numbers_schema;
-extern const struct schema	api_notes_schema;
 extern const struct assertions	api_note_text_assertions;
 extern const struct assertions	api_note_kind_assertions;
 extern const struct assertions	api_note_author_assertions;
 extern const struct assertions	api_note_more_assertions;
-
-/* Writes a value of Note. */
-void	api_note_write(struct json_writer *, const struct api_note *);
-
-/* Writes a value of Author. */
-void	api_author_write(struct json_writer *, const struct api_author *);
-
-/* Writes a value of Notes.notes. */
-void	api_notes_notes_write(struct json_writer *,
-	    const struct api_notes_notes *);
-
-/* Writes a value of Notes.numbers. */
-void	api_notes_numbers_write(struct json_writer *,
-	    const struct api_notes_numbers *);
-
-/* Writes a value of Notes. */
-void	api_notes_write(struct json_writer *, const struct api_notes *);
 
 #endif

@@ -4,11 +4,9 @@
  * Written by openapi-kore from extensions.yaml; do not edit.
  */
 #include "extensions/notes.h"
+#include "runtime/schema_rows.h"
 
-static const char *const json_media_types[] = {
-	"application/json",
-	NULL,
-};
+static const char *const json_media_types[] = { "application/json", NULL };
 
 static const struct request_body write_notes_body = {
 	.schema = &api_notes_schema,
@@ -17,9 +15,14 @@ static const struct request_body write_notes_body = {
 	.media_types = json_media_types,
 };
 
-static const uint16_t write_notes_statuses[] = {
-	200, 409, 0
+#define OWNER struct api_write_notes_response
+static const struct response write_notes_responses[] = {
+	{ .status = 200, RESPONSE_AS_JSON("application/json", status_200,
+	    api_notes_schema) },
+	{ .status = 409, RESPONSE_AS_JSON("application/json", status_409,
+	    api_notes_schema) },
 };
+#undef OWNER
 
 static bool
 run_write_notes(struct call *call, const void *request, void *response)
@@ -65,49 +68,6 @@ api_write_notes_409_json(struct api_write_notes_response *response,
 	return (true);
 }
 
-static bool
-write_write_notes_200(struct call *call,
-    const struct api_write_notes_response *response)
-{
-	struct json_writer *writer;
-
-	writer = call_json(call, 200, "application/json");
-	if (response->status_200.json.bytes != NULL)
-		json_write_json(writer, response->status_200.json);
-	else
-		api_notes_write(writer, &response->status_200.body);
-	return (true);
-}
-
-static bool
-write_write_notes_409(struct call *call,
-    const struct api_write_notes_response *response)
-{
-	struct json_writer *writer;
-
-	writer = call_json(call, 409, "application/json");
-	if (response->status_409.json.bytes != NULL)
-		json_write_json(writer, response->status_409.json);
-	else
-		api_notes_write(writer, &response->status_409.body);
-	return (true);
-}
-
-static bool
-write_write_notes(struct call *call, const void *opaque)
-{
-	const struct api_write_notes_response *response = opaque;
-
-	switch (response->status) {
-	case 200:
-		return (write_write_notes_200(call, response));
-	case 409:
-		return (write_write_notes_409(call, response));
-	}
-	return (call_fail_internal(call, "%d is no response of writeNotes",
-	    response->status));
-}
-
 const struct operation api_write_notes_operation = {
 	.id = "writeNotes",
 	.method = METHOD_POST,
@@ -115,9 +75,10 @@ const struct operation api_write_notes_operation = {
 	.writes = true,
 	.body = &write_notes_body,
 	.produces = json_media_types,
-	.statuses = write_notes_statuses,
+	.statuses = STATUSES(200, 409),
+	.responses = write_notes_responses,
+	.response_count = COUNT(write_notes_responses),
 	.run = run_write_notes,
-	.write = write_write_notes,
 	.request_size = sizeof(struct api_write_notes_request),
 	.response_size = sizeof(struct api_write_notes_response),
 };

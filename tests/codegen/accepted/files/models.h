@@ -13,6 +13,7 @@ struct api_owner_pets {
 	struct api_pet	*items;
 	size_t		 count;
 };
+JSON_STRUCT(api_owner_pets);
 
 struct api_owner {
 	bool			has_name;
@@ -24,16 +25,19 @@ struct api_owner {
 	bool			has_either;
 	struct text		either;
 };
+JSON_STRUCT(api_owner);
 
 struct api_tag {
 	bool	has_id;
 	int64_t	id;
 };
+JSON_STRUCT(api_tag);
 
 struct api_pet_friends {
 	struct api_pet	*items;
 	size_t		 count;
 };
+JSON_STRUCT(api_pet_friends);
 
 struct api_pet {
 	struct text		 name;
@@ -42,48 +46,20 @@ struct api_pet {
 	bool			 has_friends;
 	struct api_pet_friends	 friends;
 };
+JSON_STRUCT(api_pet);
 
 struct api_local {
 	struct api_pet	*pet;
 	struct api_tag	*tag;
 };
+JSON_STRUCT(api_local);
 
 struct api_list_pets_200_body {
 	struct api_pet	*items;
 	size_t		 count;
 };
+JSON_STRUCT(api_list_pets_200_body);
 
-extern const struct schema	api_owner_pets_schema;
-extern const struct schema	api_owner_schema;
-extern const struct schema	api_tag_schema;
-extern const struct schema	api_pet_friends_schema;
-extern const struct schema	api_pet_schema;
-extern const struct schema	api_local_schema;
-extern const struct schema	api_list_pets_200_body_schema;
 extern const struct assertions	api_owner_either_assertions;
-
-/* Writes a value of Owner.pets. */
-void	api_owner_pets_write(struct json_writer *,
-	    const struct api_owner_pets *);
-
-/* Writes a value of Owner. */
-void	api_owner_write(struct json_writer *, const struct api_owner *);
-
-/* Writes a value of Tag. */
-void	api_tag_write(struct json_writer *, const struct api_tag *);
-
-/* Writes a value of Pet.friends. */
-void	api_pet_friends_write(struct json_writer *,
-	    const struct api_pet_friends *);
-
-/* Writes a value of Pet. */
-void	api_pet_write(struct json_writer *, const struct api_pet *);
-
-/* Writes a value of Local. */
-void	api_local_write(struct json_writer *, const struct api_local *);
-
-/* Writes a value of listPets.200.body. */
-void	api_list_pets_200_body_write(struct json_writer *,
-	    const struct api_list_pets_200_body *);
 
 #endif

@@ -15,11 +15,13 @@ struct api_add_pet_body_place {
 	bool	has_y;
 	int64_t	y;
 };
+JSON_STRUCT(api_add_pet_body_place);
 
 struct api_add_pet_body_owner {
 	bool		has_name;
 	struct text	name;
 };
+JSON_STRUCT(api_add_pet_body_owner);
 
 struct api_add_pet_body {
 	struct text			 name;
@@ -30,6 +32,7 @@ struct api_add_pet_body {
 	struct api_add_pet_body_place	*place;
 	struct api_add_pet_body_owner	*owner;
 };
+JSON_STRUCT(api_add_pet_body);
 
 struct api_keep_album_body {
 	struct text		title;
@@ -41,11 +44,13 @@ struct api_keep_album_body {
 	bool			has_scan;
 	struct text		scan;
 };
+JSON_STRUCT(api_keep_album_body);
 
 struct api_send_scan_body_meta {
 	bool	has_x;
 	int64_t	x;
 };
+JSON_STRUCT(api_send_scan_body_meta);
 
 /* What a sendScan.body has beside its properties. */
 struct api_send_scan_body_additional_entry {
@@ -72,47 +77,14 @@ struct api_send_scan_body {
 	struct text				 body_parts;
 	struct api_send_scan_body_additional	 additional;
 };
+JSON_STRUCT(api_send_scan_body);
 
 struct api_send_scan_body_application_json {
 	bool		has_sheet;
 	struct text	sheet;
 };
+JSON_STRUCT(api_send_scan_body_application_json);
 
-extern const struct schema	api_add_pet_body_place_schema;
-extern const struct schema	api_add_pet_body_owner_schema;
-extern const struct schema	api_add_pet_body_schema;
-extern const struct schema	api_keep_album_body_schema;
-extern const struct schema	api_send_scan_body_meta_schema;
-extern const struct schema	api_send_scan_body_schema;
-extern const struct schema	api_send_scan_body_application_json_schema;
 extern const struct assertions	api_send_scan_body_pages_item_assertions;
-
-/* Writes a value of addPet.body.place. */
-void	api_add_pet_body_place_write(struct json_writer *,
-	    const struct api_add_pet_body_place *);
-
-/* Writes a value of addPet.body.owner. */
-void	api_add_pet_body_owner_write(struct json_writer *,
-	    const struct api_add_pet_body_owner *);
-
-/* Writes a value of addPet.body. */
-void	api_add_pet_body_write(struct json_writer *,
-	    const struct api_add_pet_body *);
-
-/* Writes a value of keepAlbum.body. */
-void	api_keep_album_body_write(struct json_writer *,
-	    const struct api_keep_album_body *);
-
-/* Writes a value of sendScan.body.meta. */
-void	api_send_scan_body_meta_write(struct json_writer *,
-	    const struct api_send_scan_body_meta *);
-
-/* Writes a value of sendScan.body. */
-void	api_send_scan_body_write(struct json_writer *,
-	    const struct api_send_scan_body *);
-
-/* Writes a value of sendScan.body.application/json. */
-void	api_send_scan_body_application_json_write(struct json_writer *,
-	    const struct api_send_scan_body_application_json *);
 
 #endif

@@ -4,94 +4,33 @@
  * Written by openapi-kore from forms.yaml; do not edit.
  */
 #include "forms/pets.h"
+#include "runtime/schema_rows.h"
 
-static const struct array_rules add_pet_body_colours_rules = {
-	.items = &schema_text,
-	.max_items = SCHEMA_UNBOUNDED,
-};
+static const struct schema add_pet_body_colours_schema =
+    ARRAY_SCHEMA(struct text_list, .items = &schema_text,
+	.max_items = SCHEMA_UNBOUNDED);
 
-static const struct schema add_pet_body_colours_schema = {
-	.type = SCHEMA_ARRAY,
-	.size = sizeof(struct text_list),
-	.array = &add_pet_body_colours_rules,
-};
+static const struct schema add_pet_body_sizes_schema =
+    ARRAY_SCHEMA(struct int64_list, .items = &schema_int64,
+	.max_items = SCHEMA_UNBOUNDED);
 
-static const struct array_rules add_pet_body_sizes_rules = {
-	.items = &schema_int64,
-	.max_items = SCHEMA_UNBOUNDED,
-};
-
-static const struct schema add_pet_body_sizes_schema = {
-	.type = SCHEMA_ARRAY,
-	.size = sizeof(struct int64_list),
-	.array = &add_pet_body_sizes_rules,
-};
-
+#define OWNER struct api_add_pet_body
 static const struct parameter add_pet_members[] = {
-	{
-		.property = {
-			.name = TEXT("name"),
-			.schema = &schema_text,
-			.offset = offsetof(struct api_add_pet_body, name),
-			.required = true,
-		},
-		.where = PLACE_BODY,
-		.style = STYLE_FORM,
-		.explode = true,
-	},
-	{
-		.property = {
-			.name = TEXT("colours"),
-			.schema = &add_pet_body_colours_schema,
-			.offset = offsetof(struct api_add_pet_body, colours),
-			.presence_offset = offsetof(struct api_add_pet_body,
-			    has_colours),
-			.presence = PRESENCE_FLAG,
-		},
-		.where = PLACE_BODY,
-		.style = STYLE_FORM,
-	},
-	{
-		.property = {
-			.name = TEXT("sizes"),
-			.schema = &add_pet_body_sizes_schema,
-			.offset = offsetof(struct api_add_pet_body, sizes),
-			.presence_offset = offsetof(struct api_add_pet_body,
-			    has_sizes),
-			.presence = PRESENCE_FLAG,
-		},
-		.where = PLACE_BODY,
-		.style = STYLE_PIPE,
-	},
-	{
-		.property = {
-			.name = TEXT("place"),
-			.schema = &api_add_pet_body_place_schema,
-			.offset = offsetof(struct api_add_pet_body, place),
-			.presence = PRESENCE_POINTER,
-			.by_pointer = true,
-		},
-		.where = PLACE_BODY,
-		.style = STYLE_DEEP,
-		.explode = true,
-	},
-	{
-		.property = {
-			.name = TEXT("owner"),
-			.schema = &api_add_pet_body_owner_schema,
-			.offset = offsetof(struct api_add_pet_body, owner),
-			.presence = PRESENCE_POINTER,
-			.by_pointer = true,
-		},
-		.where = PLACE_BODY,
-		.style = STYLE_JSON,
-	},
+	EXPLODED_PARAMETER(BODY, FORM, PROPERTY("name", name, schema_text,
+	    REQUIRED)),
+	PARAMETER(BODY, FORM, PROPERTY("colours", colours,
+	    add_pet_body_colours_schema, OPTIONAL)),
+	PARAMETER(BODY, PIPE, PROPERTY("sizes", sizes,
+	    add_pet_body_sizes_schema, OPTIONAL)),
+	EXPLODED_PARAMETER(BODY, DEEP, PROPERTY("place", place,
+	    api_add_pet_body_place_schema, POINTER)),
+	PARAMETER(BODY, JSON, PROPERTY("owner", owner,
+	    api_add_pet_body_owner_schema, POINTER)),
 };
+#undef OWNER
 
-static const char *const application_x_www_form_urlencoded_media_types[] = {
-	"application/x-www-form-urlencoded",
-	NULL,
-};
+static const char *const application_x_www_form_urlencoded_media_types[] =
+    { "application/x-www-form-urlencoded", NULL };
 
 static const struct request_body add_pet_body = {
 	.kind = BODY_FORM,
@@ -103,9 +42,11 @@ static const struct request_body add_pet_body = {
 	.media_types = application_x_www_form_urlencoded_media_types,
 };
 
-static const uint16_t add_pet_statuses[] = {
-	204, 0
+#define OWNER struct api_add_pet_response
+static const struct response add_pet_responses[] = {
+	{ .status = 204 },
 };
+#undef OWNER
 
 static bool
 run_add_pet(struct call *call, const void *request, void *response)
@@ -120,28 +61,16 @@ api_add_pet_204(struct api_add_pet_response *response)
 	return (true);
 }
 
-static bool
-write_add_pet(struct call *call, const void *opaque)
-{
-	const struct api_add_pet_response *response = opaque;
-
-	switch (response->status) {
-	case 204:
-		return (call_empty(call, 204));
-	}
-	return (call_fail_internal(call, "%d is no response of addPet",
-	    response->status));
-}
-
 const struct operation api_add_pet_operation = {
 	.id = "addPet",
 	.method = METHOD_POST,
 	.path = "/pets",
 	.writes = true,
 	.body = &add_pet_body,
-	.statuses = add_pet_statuses,
+	.statuses = STATUSES(204),
+	.responses = add_pet_responses,
+	.response_count = COUNT(add_pet_responses),
 	.run = run_add_pet,
-	.write = write_add_pet,
 	.request_size = sizeof(struct api_add_pet_request),
 	.response_size = sizeof(struct api_add_pet_response),
 };
@@ -166,10 +95,8 @@ static const struct part_row keep_album_parts[] = {
 	},
 };
 
-static const char *const multipart_form_data_media_types[] = {
-	"multipart/form-data",
-	NULL,
-};
+static const char *const multipart_form_data_media_types[] =
+    { "multipart/form-data", NULL };
 
 static const struct request_body keep_album_body = {
 	.kind = BODY_MULTIPART,
@@ -182,9 +109,11 @@ static const struct request_body keep_album_body = {
 	.media_types = multipart_form_data_media_types,
 };
 
-static const uint16_t keep_album_statuses[] = {
-	204, 0
+#define OWNER struct api_keep_album_response
+static const struct response keep_album_responses[] = {
+	{ .status = 204 },
 };
+#undef OWNER
 
 static bool
 run_keep_album(struct call *call, const void *request, void *response)
@@ -199,28 +128,16 @@ api_keep_album_204(struct api_keep_album_response *response)
 	return (true);
 }
 
-static bool
-write_keep_album(struct call *call, const void *opaque)
-{
-	const struct api_keep_album_response *response = opaque;
-
-	switch (response->status) {
-	case 204:
-		return (call_empty(call, 204));
-	}
-	return (call_fail_internal(call, "%d is no response of keepAlbum",
-	    response->status));
-}
-
 const struct operation api_keep_album_operation = {
 	.id = "keepAlbum",
 	.method = METHOD_PUT,
 	.path = "/albums",
 	.writes = true,
 	.body = &keep_album_body,
-	.statuses = keep_album_statuses,
+	.statuses = STATUSES(204),
+	.responses = keep_album_responses,
+	.response_count = COUNT(keep_album_responses),
 	.run = run_keep_album,
-	.write = write_keep_album,
 	.request_size = sizeof(struct api_keep_album_request),
 	.response_size = sizeof(struct api_keep_album_response),
 };
@@ -232,9 +149,11 @@ static const struct request_body take_albums_body = {
 	.media_types = multipart_form_data_media_types,
 };
 
-static const uint16_t take_albums_statuses[] = {
-	204, 0
+#define OWNER struct api_take_albums_response
+static const struct response take_albums_responses[] = {
+	{ .status = 204 },
 };
+#undef OWNER
 
 static bool
 run_take_albums(struct call *call, const void *request, void *response)
@@ -249,36 +168,21 @@ api_take_albums_204(struct api_take_albums_response *response)
 	return (true);
 }
 
-static bool
-write_take_albums(struct call *call, const void *opaque)
-{
-	const struct api_take_albums_response *response = opaque;
-
-	switch (response->status) {
-	case 204:
-		return (call_empty(call, 204));
-	}
-	return (call_fail_internal(call, "%d is no response of takeAlbums",
-	    response->status));
-}
-
 const struct operation api_take_albums_operation = {
 	.id = "takeAlbums",
 	.method = METHOD_POST,
 	.path = "/albums",
 	.writes = true,
 	.body = &take_albums_body,
-	.statuses = take_albums_statuses,
+	.statuses = STATUSES(204),
+	.responses = take_albums_responses,
+	.response_count = COUNT(take_albums_responses),
 	.run = run_take_albums,
-	.write = write_take_albums,
 	.request_size = sizeof(struct api_take_albums_request),
 	.response_size = sizeof(struct api_take_albums_response),
 };
 
-static const char *const json_media_types[] = {
-	"application/json",
-	NULL,
-};
+static const char *const json_media_types[] = { "application/json", NULL };
 
 static const struct request_body send_scan_body = {
 	.schema = &api_send_scan_body_application_json_schema,
@@ -289,98 +193,38 @@ static const struct request_body send_scan_body = {
 	.media_types = json_media_types,
 };
 
-static const struct text_rules send_scan_body_sheet_rules = {
-	.max_length = SCHEMA_UNBOUNDED,
-	.bytes = true,
-};
+static const struct schema send_scan_body_sheet_schema =
+    TEXT_SCHEMA(.max_length = SCHEMA_UNBOUNDED, .bytes = true);
 
-static const struct schema send_scan_body_sheet_schema = {
-	.type = SCHEMA_TEXT,
-	.size = sizeof(struct text),
-	.text = &send_scan_body_sheet_rules,
-};
+static const char *const application_pdf_media_types[] = { "application/pdf",
+    "image/tiff", NULL };
 
-static const char *const application_pdf_media_types[] = {
-	"application/pdf",
-	"image/tiff",
-	NULL,
-};
+static const struct schema sheet_header_schema =
+    INT64_SCHEMA(.minimum = 1, .maximum = INT64_MAX);
 
-static const struct integer_rules sheet_header_rules = {
-	.minimum = 1,
-	.maximum = INT64_MAX,
-};
-
-static const struct schema sheet_header_schema = {
-	.type = SCHEMA_INT64,
-	.size = sizeof(int64_t),
-	.integer = &sheet_header_rules,
-};
-
+#define OWNER struct api_send_scan_sheet_part
 static const struct parameter send_scan_sheet_headers[] = {
-	{
-		.property = {
-			.name = TEXT("X-Sheet"),
-			.schema = &sheet_header_schema,
-			.offset = offsetof(struct api_send_scan_sheet_part,
-			    x_sheet),
-			.required = true,
-		},
-		.where = PLACE_HEADER,
-		.style = STYLE_SIMPLE,
-	},
+	PARAMETER(HEADER, SIMPLE, PROPERTY("X-Sheet", x_sheet,
+	    sheet_header_schema, REQUIRED)),
 };
+#undef OWNER
 
-static const struct text_rules send_scan_body_pages_item_rules = {
-	.max_length = 1000,
-	.bytes = true,
-};
+static const struct schema send_scan_body_pages_item_schema =
+    TEXT_SCHEMA(.max_length = 1000, .bytes = true);
 
-static const struct schema send_scan_body_pages_item_schema = {
-	.type = SCHEMA_TEXT,
-	.size = sizeof(struct text),
-	.text = &send_scan_body_pages_item_rules,
-};
-
+#define OWNER struct api_send_scan_pages_part
 static const struct parameter send_scan_pages_headers[] = {
-	{
-		.property = {
-			.name = TEXT("Filename"),
-			.schema = &schema_text,
-			.offset = offsetof(struct api_send_scan_pages_part,
-			    filename_),
-			.default_json = "\"none\"",
-		},
-		.where = PLACE_HEADER,
-		.style = STYLE_SIMPLE,
-	},
-	{
-		.property = {
-			.name = TEXT("X-Sizes"),
-			.schema = &add_pet_body_sizes_schema,
-			.offset = offsetof(struct api_send_scan_pages_part,
-			    x_sizes),
-			.presence_offset =
-			    offsetof(struct api_send_scan_pages_part,
-			    has_x_sizes),
-			.presence = PRESENCE_FLAG,
-		},
-		.where = PLACE_HEADER,
-		.style = STYLE_SIMPLE,
-		.explode = true,
-	},
+	PARAMETER(HEADER, SIMPLE, PROPERTY_WITH("Filename", filename_,
+	    schema_text, DEFAULTED, .default_json = "\"none\"")),
+	EXPLODED_PARAMETER(HEADER, SIMPLE, PROPERTY("X-Sizes", x_sizes,
+	    add_pet_body_sizes_schema, OPTIONAL)),
 };
+#undef OWNER
 
-static const char *const image___media_types[] = {
-	"image/*",
-	NULL,
-};
+static const char *const image___media_types[] = { "image/*", NULL };
 
-static const char *const text_plain_media_types[] = {
-	"text/plain",
-	"text/csv",
-	NULL,
-};
+static const char *const text_plain_media_types[] = { "text/plain", "text/csv",
+    NULL };
 
 static const struct part_row send_scan_parts[] = {
 	{
@@ -455,9 +299,11 @@ static const struct request_body send_scan_body_2 = {
 	.next = &send_scan_body,
 };
 
-static const uint16_t send_scan_statuses[] = {
-	204, 0
+#define OWNER struct api_send_scan_response
+static const struct response send_scan_responses[] = {
+	{ .status = 204 },
 };
+#undef OWNER
 
 static bool
 run_send_scan(struct call *call, const void *request, void *response)
@@ -472,28 +318,16 @@ api_send_scan_204(struct api_send_scan_response *response)
 	return (true);
 }
 
-static bool
-write_send_scan(struct call *call, const void *opaque)
-{
-	const struct api_send_scan_response *response = opaque;
-
-	switch (response->status) {
-	case 204:
-		return (call_empty(call, 204));
-	}
-	return (call_fail_internal(call, "%d is no response of sendScan",
-	    response->status));
-}
-
 const struct operation api_send_scan_operation = {
 	.id = "sendScan",
 	.method = METHOD_POST,
 	.path = "/scans",
 	.writes = true,
 	.body = &send_scan_body_2,
-	.statuses = send_scan_statuses,
+	.statuses = STATUSES(204),
+	.responses = send_scan_responses,
+	.response_count = COUNT(send_scan_responses),
 	.run = run_send_scan,
-	.write = write_send_scan,
 	.request_size = sizeof(struct api_send_scan_request),
 	.response_size = sizeof(struct api_send_scan_response),
 };

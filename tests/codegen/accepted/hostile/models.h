@@ -12,6 +12,7 @@
 enum api_struct_question_question {
 	API_STRUCT_QUESTION_QUESTION_QUESTION_QUESTION_SLASH_QUOTE = 1,
 };
+JSON_ENUM(api_struct_question_question, 1);
 
 enum api_struct_u00e9 {
 	API_STRUCT_U00E9_EMPTY = 1,
@@ -19,6 +20,7 @@ enum api_struct_u00e9 {
 	API_STRUCT_U00E9_QUOTE,
 	API_STRUCT_U00E9_A_STAR_B,
 };
+JSON_ENUM(api_struct_u00e9, 4);
 
 /* ends in \ */
 struct api_struct {
@@ -30,24 +32,13 @@ struct api_struct {
 	enum api_struct_u00e9	u00e9;
 	struct text	star_slash;	/* "* /" when absent */
 };
+JSON_STRUCT(api_struct);
 
 enum api_return_200_percent_s {
 	API_RETURN_200_PERCENT_S_STAR_SLASH = 1,
 	API_RETURN_200_PERCENT_S_PERCENT_S,
 	API_RETURN_200_PERCENT_S_EMPTY,
 };
-
-extern const struct schema	api_struct_question_question_schema;
-extern const struct schema	api_struct_u00e9_schema;
-extern const struct schema	api_struct_schema;
-extern const struct schema	api_return_200_percent_s_schema;
-
-/* What a value is in JSON: [value - 1]. */
-extern const struct text	api_struct_question_question_texts[1];
-extern const struct text	api_struct_u00e9_texts[4];
-extern const struct text	api_return_200_percent_s_texts[3];
-
-/* Writes a value of struct. */
-void	api_struct_write(struct json_writer *, const struct api_struct *);
+JSON_ENUM(api_return_200_percent_s, 3);
 
 #endif

@@ -4,10 +4,13 @@
  * Written by openapi-kore from least.yaml; do not edit.
  */
 #include "least/default.h"
+#include "runtime/schema_rows.h"
 
-static const uint16_t ping_statuses[] = {
-	204, 0
+#define OWNER struct api_ping_response
+static const struct response ping_responses[] = {
+	{ .status = 204 },
 };
+#undef OWNER
 
 static bool
 run_ping(struct call *call, const void *request, void *response)
@@ -22,26 +25,14 @@ api_ping_204(struct api_ping_response *response)
 	return (true);
 }
 
-static bool
-write_ping(struct call *call, const void *opaque)
-{
-	const struct api_ping_response *response = opaque;
-
-	switch (response->status) {
-	case 204:
-		return (call_empty(call, 204));
-	}
-	return (call_fail_internal(call, "%d is no response of ping",
-	    response->status));
-}
-
 const struct operation api_ping_operation = {
 	.id = "ping",
 	.method = METHOD_GET,
 	.path = "/",
-	.statuses = ping_statuses,
+	.statuses = STATUSES(204),
+	.responses = ping_responses,
+	.response_count = COUNT(ping_responses),
 	.run = run_ping,
-	.write = write_ping,
 	.request_size = sizeof(struct api_ping_request),
 	.response_size = sizeof(struct api_ping_response),
 };

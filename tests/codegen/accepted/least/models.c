@@ -1,6 +1,7 @@
 /*
- * The schemas of Least 1 as tables, and their writers.
+ * The schemas of Least 1 as tables.
  *
  * Written by openapi-kore from least.yaml; do not edit.
  */
 #include "least/models.h"
+#include "runtime/schema_rows.h"

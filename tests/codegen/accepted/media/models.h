@@ -14,18 +14,11 @@ struct api_pet {
 	bool			has_tags;
 	struct text_list	tags;
 };
+JSON_STRUCT(api_pet);
 
 struct api_fault {
 	struct text	reason;
 };
-
-extern const struct schema	api_pet_schema;
-extern const struct schema	api_fault_schema;
-
-/* Writes a value of Pet. */
-void	api_pet_write(struct json_writer *, const struct api_pet *);
-
-/* Writes a value of Fault. */
-void	api_fault_write(struct json_writer *, const struct api_fault *);
+JSON_STRUCT(api_fault);
 
 #endif

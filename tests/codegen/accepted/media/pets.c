@@ -4,10 +4,25 @@
  * Written by openapi-kore from media.yaml; do not edit.
  */
 #include "media/pets.h"
+#include "runtime/schema_rows.h"
 
-static const uint16_t get_root_statuses[] = {
-	200, 4, STATUS_ANY, 0
+static const struct schema get_root_200_body_schema =
+    ARRAY_SCHEMA(struct text_list, .items = &schema_text,
+	.max_items = SCHEMA_UNBOUNDED);
+
+#define OWNER struct api_get_root_response
+static const struct response get_root_responses[] = {
+	{ .status = 200, .choice = 1, RESPONSE_AS_JSON("application/json",
+	    status_200, get_root_200_body_schema) },
+	{ .status = 200, .choice = 2, RESPONSE_AS_BYTES("text/plain",
+	    status_200_text_plain) },
+	{ .status = 200, .choice = 3, RESPONSE_AS_BYTES(NULL,
+	    status_200_image_star),
+	    RESPONSE_MEDIA_TYPE(status_200_image_star) },
+	{ .status = 0, .choice = 4, RESPONSE_AS_JSON("application/json",
+	    status_4xx, api_fault_schema) },
 };
+#undef OWNER
 
 static bool
 run_get_root(struct call *call, const void *request, void *response)
@@ -104,114 +119,27 @@ api_get_root_4xx_json(struct api_get_root_response *response, int status,
 	return (true);
 }
 
-static bool
-write_get_root_200(struct call *call,
-    const struct api_get_root_response *response)
-{
-	struct json_writer *writer;
-	size_t i;
-
-	writer = call_json(call, 200, "application/json");
-	if (response->status_200.json.bytes != NULL)
-		json_write_json(writer, response->status_200.json);
-	else {
-		json_write_array_begin(writer);
-		for (i = 0; i < response->status_200.body.count; i++)
-			json_write_text(writer,
-			    response->status_200.body.items[i]);
-		json_write_array_end(writer);
-	}
-	return (true);
-}
-
-static bool
-write_get_root_200_text_plain(struct call *call,
-    const struct api_get_root_response *response)
-{
-	if (response->status_200_text_plain.source != NULL)
-		return (call_source(call, 200, "text/plain",
-		    response->status_200_text_plain.source));
-	return (call_bytes(call, 200, "text/plain",
-	    response->status_200_text_plain.body));
-}
-
-static bool
-write_get_root_200_image_star(struct call *call,
-    const struct api_get_root_response *response)
-{
-	if (response->status_200_image_star.source != NULL)
-		return (call_source(call, 200,
-		    response->status_200_image_star.media_type.bytes,
-		    response->status_200_image_star.source));
-	return (call_bytes(call, 200,
-	    response->status_200_image_star.media_type.bytes,
-	    response->status_200_image_star.body));
-}
-
-static bool
-write_get_root_4xx(struct call *call,
-    const struct api_get_root_response *response)
-{
-	struct json_writer *writer;
-
-	writer = call_json(call, response->status, "application/json");
-	if (response->status_4xx.json.bytes != NULL)
-		json_write_json(writer, response->status_4xx.json);
-	else
-		api_fault_write(writer, &response->status_4xx.body);
-	return (true);
-}
-
-static bool
-write_get_root(struct call *call, const void *opaque)
-{
-	const struct api_get_root_response *response = opaque;
-
-	switch (response->choice) {
-	case 1:
-		return (write_get_root_200(call, response));
-	case 2:
-		return (write_get_root_200_text_plain(call, response));
-	case 3:
-		return (write_get_root_200_image_star(call, response));
-	case 4:
-		return (write_get_root_4xx(call, response));
-	}
-	return (call_fail_internal(call, "%d is no response of get_root",
-	    response->status));
-}
-
 const struct operation api_get_root_operation = {
 	.id = "get_root",
 	.method = METHOD_GET,
 	.path = "/api/v2",
-	.statuses = get_root_statuses,
+	.statuses = STATUSES(200, 4, STATUS_ANY),
+	.responses = get_root_responses,
+	.response_count = COUNT(get_root_responses),
 	.run = run_get_root,
-	.write = write_get_root,
 	.request_size = sizeof(struct api_get_root_request),
 	.response_size = sizeof(struct api_get_root_response),
 };
 
+#define OWNER struct api_put_pets_pet_id_photo_request
 static const struct parameter put_pets_pet_id_photo_parameters[] = {
-	{
-		.property = {
-			.name = TEXT("pet-id"),
-			.schema = &schema_text,
-			.offset =
-			    offsetof(struct api_put_pets_pet_id_photo_request,
-			    pet_id),
-			.required = true,
-		},
-		.where = PLACE_PATH,
-		.style = STYLE_SIMPLE,
-		.path_index = 0,
-	},
+	PARAMETER(PATH, SIMPLE, PROPERTY("pet-id", pet_id, schema_text,
+	    REQUIRED)),
 };
+#undef OWNER
 
-static const char *const application_octet_stream_media_types[] = {
-	"application/octet-stream",
-	NULL,
-};
+static const char *const application_octet_stream_media_types[] =
+    { "application/octet-stream", NULL };
 
 static const struct request_body put_pets_pet_id_photo_body = {
 	.kind = BODY_BYTES,
@@ -225,20 +153,10 @@ static const struct request_body put_pets_pet_id_photo_body = {
 	.media_types = application_octet_stream_media_types,
 };
 
-static const struct text_rules put_pets_pet_id_photo_body_text_plain_rules = {
-	.max_length = 10,
-};
+static const struct schema put_pets_pet_id_photo_body_text_plain_schema =
+    TEXT_SCHEMA(.max_length = 10);
 
-static const struct schema put_pets_pet_id_photo_body_text_plain_schema = {
-	.type = SCHEMA_TEXT,
-	.size = sizeof(struct text),
-	.text = &put_pets_pet_id_photo_body_text_plain_rules,
-};
-
-static const char *const text_plain_media_types[] = {
-	"text/plain",
-	NULL,
-};
+static const char *const text_plain_media_types[] = { "text/plain", NULL };
 
 static const struct request_body put_pets_pet_id_photo_body_2 = {
 	.kind = BODY_TEXT,
@@ -254,10 +172,7 @@ static const struct request_body put_pets_pet_id_photo_body_2 = {
 	.next = &put_pets_pet_id_photo_body,
 };
 
-static const char *const image___media_types[] = {
-	"image/*",
-	NULL,
-};
+static const char *const image___media_types[] = { "image/*", NULL };
 
 static const struct request_body put_pets_pet_id_photo_body_3 = {
 	.kind = BODY_BYTES,
@@ -271,14 +186,15 @@ static const struct request_body put_pets_pet_id_photo_body_3 = {
 	.next = &put_pets_pet_id_photo_body_2,
 };
 
-static const char *const json_media_types[] = {
-	"application/json",
-	NULL,
-};
+static const char *const json_media_types[] = { "application/json", NULL };
 
-static const uint16_t put_pets_pet_id_photo_statuses[] = {
-	204, STATUS_ANY, 0
+#define OWNER struct api_put_pets_pet_id_photo_response
+static const struct response put_pets_pet_id_photo_responses[] = {
+	{ .status = 204, .choice = 1 },
+	{ .status = 0, .choice = 2, RESPONSE_AS_JSON("application/json",
+	    status_default, api_fault_schema) },
 };
+#undef OWNER
 
 static bool
 run_put_pets_pet_id_photo(struct call *call, const void *request,
@@ -323,55 +239,25 @@ api_put_pets_pet_id_photo_default_json(
 	return (true);
 }
 
-static bool
-write_put_pets_pet_id_photo_default(struct call *call,
-    const struct api_put_pets_pet_id_photo_response *response)
-{
-	struct json_writer *writer;
-
-	writer = call_json(call, response->status, "application/json");
-	if (response->status_default.json.bytes != NULL)
-		json_write_json(writer, response->status_default.json);
-	else
-		api_fault_write(writer, &response->status_default.body);
-	return (true);
-}
-
-static bool
-write_put_pets_pet_id_photo(struct call *call, const void *opaque)
-{
-	const struct api_put_pets_pet_id_photo_response *response = opaque;
-
-	switch (response->choice) {
-	case 1:
-		return (call_empty(call, 204));
-	case 2:
-		return (write_put_pets_pet_id_photo_default(call, response));
-	}
-	return (call_fail_internal(call,
-	    "%d is no response of put_pets_pet_id_photo", response->status));
-}
-
 const struct operation api_put_pets_pet_id_photo_operation = {
 	.id = "put_pets_pet_id_photo",
 	.method = METHOD_PUT,
 	.path = "/api/v2/pets/{pet-id}/photo",
 	.writes = true,
 	.parameters = put_pets_pet_id_photo_parameters,
-	.parameter_count = 1,
+	.parameter_count = COUNT(put_pets_pet_id_photo_parameters),
 	.body = &put_pets_pet_id_photo_body_3,
 	.produces = json_media_types,
-	.statuses = put_pets_pet_id_photo_statuses,
+	.statuses = STATUSES(204, STATUS_ANY),
+	.responses = put_pets_pet_id_photo_responses,
+	.response_count = COUNT(put_pets_pet_id_photo_responses),
 	.run = run_put_pets_pet_id_photo,
-	.write = write_put_pets_pet_id_photo,
 	.request_size = sizeof(struct api_put_pets_pet_id_photo_request),
 	.response_size = sizeof(struct api_put_pets_pet_id_photo_response),
 };
 
-static const char *const multipart_form_data_media_types[] = {
-	"multipart/form-data",
-	NULL,
-};
+static const char *const multipart_form_data_media_types[] =
+    { "multipart/form-data", NULL };
 
 static const struct request_body add_pet_body = {
 	.kind = BODY_MULTIPART,
@@ -381,10 +267,8 @@ static const struct request_body add_pet_body = {
 	.media_types = multipart_form_data_media_types,
 };
 
-static const char *const application_x_www_form_urlencoded_media_types[] = {
-	"application/x-www-form-urlencoded",
-	NULL,
-};
+static const char *const application_x_www_form_urlencoded_media_types[] =
+    { "application/x-www-form-urlencoded", NULL };
 
 static const struct request_body add_pet_body_2 = {
 	.kind = BODY_FORM,
@@ -403,9 +287,11 @@ static const struct request_body add_pet_body_3 = {
 	.next = &add_pet_body_2,
 };
 
-static const uint16_t add_pet_statuses[] = {
-	201, 0
+#define OWNER struct api_add_pet_response
+static const struct response add_pet_responses[] = {
+	{ .status = 201, RESPONSE_AS_BYTES("text/plain", status_201) },
 };
+#undef OWNER
 
 static bool
 run_add_pet(struct call *call, const void *request, void *response)
@@ -431,29 +317,6 @@ api_add_pet_201_source(struct api_add_pet_response *response,
 	return (true);
 }
 
-static bool
-write_add_pet_201(struct call *call,
-    const struct api_add_pet_response *response)
-{
-	if (response->status_201.source != NULL)
-		return (call_source(call, 201, "text/plain",
-		    response->status_201.source));
-	return (call_bytes(call, 201, "text/plain", response->status_201.body));
-}
-
-static bool
-write_add_pet(struct call *call, const void *opaque)
-{
-	const struct api_add_pet_response *response = opaque;
-
-	switch (response->status) {
-	case 201:
-		return (write_add_pet_201(call, response));
-	}
-	return (call_fail_internal(call, "%d is no response of addPet",
-	    response->status));
-}
-
 const struct operation api_add_pet_operation = {
 	.id = "addPet",
 	.method = METHOD_POST,
@@ -461,17 +324,15 @@ const struct operation api_add_pet_operation = {
 	.writes = true,
 	.body = &add_pet_body_3,
 	.produces = text_plain_media_types,
-	.statuses = add_pet_statuses,
+	.statuses = STATUSES(201),
+	.responses = add_pet_responses,
+	.response_count = COUNT(add_pet_responses),
 	.run = run_add_pet,
-	.write = write_add_pet,
 	.request_size = sizeof(struct api_add_pet_request),
 	.response_size = sizeof(struct api_add_pet_response),
 };
 
-static const char *const ____media_types[] = {
-	"*/*",
-	NULL,
-};
+static const char *const ____media_types[] = { "*/*", NULL };
 
 static const struct request_body set_pet_body = {
 	.kind = BODY_BYTES,
@@ -482,12 +343,8 @@ static const struct request_body set_pet_body = {
 	.media_types = ____media_types,
 };
 
-static const char *const application_json_media_types[] = {
-	"application/json",
-	"text/json",
-	"application/*+json",
-	NULL,
-};
+static const char *const application_json_media_types[] = { "application/json",
+    "text/json", "application/*+json", NULL };
 
 static const struct request_body set_pet_body_2 = {
 	.schema = &api_pet_schema,
@@ -499,9 +356,15 @@ static const struct request_body set_pet_body_2 = {
 	.next = &set_pet_body,
 };
 
-static const uint16_t set_pet_statuses[] = {
-	200, 404, 0
+#define OWNER struct api_set_pet_response
+static const struct response set_pet_responses[] = {
+	{ .status = 200, .choice = 1, RESPONSE_AS_JSON(NULL, status_200,
+	    api_pet_schema), RESPONSE_MEDIA_TYPE(status_200) },
+	{ .status = 200, .choice = 2, RESPONSE_AS_JSON("text/json",
+	    status_200_text_json, schema_text) },
+	{ .status = 404, .choice = 3 },
 };
+#undef OWNER
 
 static bool
 run_set_pet(struct call *call, const void *request, void *response)
@@ -561,60 +424,16 @@ api_set_pet_404(struct api_set_pet_response *response)
 	return (true);
 }
 
-static bool
-write_set_pet_200(struct call *call,
-    const struct api_set_pet_response *response)
-{
-	struct json_writer *writer;
-
-	writer = call_json(call, 200, response->status_200.media_type.bytes);
-	if (response->status_200.json.bytes != NULL)
-		json_write_json(writer, response->status_200.json);
-	else
-		api_pet_write(writer, &response->status_200.body);
-	return (true);
-}
-
-static bool
-write_set_pet_200_text_json(struct call *call,
-    const struct api_set_pet_response *response)
-{
-	struct json_writer *writer;
-
-	writer = call_json(call, 200, "text/json");
-	if (response->status_200_text_json.json.bytes != NULL)
-		json_write_json(writer, response->status_200_text_json.json);
-	else
-		json_write_text(writer, response->status_200_text_json.body);
-	return (true);
-}
-
-static bool
-write_set_pet(struct call *call, const void *opaque)
-{
-	const struct api_set_pet_response *response = opaque;
-
-	switch (response->choice) {
-	case 1:
-		return (write_set_pet_200(call, response));
-	case 2:
-		return (write_set_pet_200_text_json(call, response));
-	case 3:
-		return (call_empty(call, 404));
-	}
-	return (call_fail_internal(call, "%d is no response of setPet",
-	    response->status));
-}
-
 const struct operation api_set_pet_operation = {
 	.id = "setPet",
 	.method = METHOD_PUT,
 	.path = "/api/v2/pets",
 	.writes = true,
 	.body = &set_pet_body_2,
-	.statuses = set_pet_statuses,
+	.statuses = STATUSES(200, 404),
+	.responses = set_pet_responses,
+	.response_count = COUNT(set_pet_responses),
 	.run = run_set_pet,
-	.write = write_set_pet,
 	.request_size = sizeof(struct api_set_pet_request),
 	.response_size = sizeof(struct api_set_pet_response),
 };

@@ -4,11 +4,9 @@
  * Written by openapi-kore from objects.yaml; do not edit.
  */
 #include "objects/objects.h"
+#include "runtime/schema_rows.h"
 
-static const char *const json_media_types[] = {
-	"application/json",
-	NULL,
-};
+static const char *const json_media_types[] = { "application/json", NULL };
 
 static const struct request_body echo_objects_body = {
 	.schema = &api_everything_schema,
@@ -17,9 +15,12 @@ static const struct request_body echo_objects_body = {
 	.media_types = json_media_types,
 };
 
-static const uint16_t echo_objects_statuses[] = {
-	200, 0
+#define OWNER struct api_echo_objects_response
+static const struct response echo_objects_responses[] = {
+	{ .status = 200, RESPONSE_AS_JSON("application/json", status_200,
+	    api_everything_schema) },
 };
+#undef OWNER
 
 static bool
 run_echo_objects(struct call *call, const void *request, void *response)
@@ -46,33 +47,6 @@ api_echo_objects_200_json(struct api_echo_objects_response *response,
 	return (true);
 }
 
-static bool
-write_echo_objects_200(struct call *call,
-    const struct api_echo_objects_response *response)
-{
-	struct json_writer *writer;
-
-	writer = call_json(call, 200, "application/json");
-	if (response->status_200.json.bytes != NULL)
-		json_write_json(writer, response->status_200.json);
-	else
-		api_everything_write(writer, &response->status_200.body);
-	return (true);
-}
-
-static bool
-write_echo_objects(struct call *call, const void *opaque)
-{
-	const struct api_echo_objects_response *response = opaque;
-
-	switch (response->status) {
-	case 200:
-		return (write_echo_objects_200(call, response));
-	}
-	return (call_fail_internal(call, "%d is no response of echoObjects",
-	    response->status));
-}
-
 const struct operation api_echo_objects_operation = {
 	.id = "echoObjects",
 	.method = METHOD_POST,
@@ -80,9 +54,10 @@ const struct operation api_echo_objects_operation = {
 	.writes = true,
 	.body = &echo_objects_body,
 	.produces = json_media_types,
-	.statuses = echo_objects_statuses,
+	.statuses = STATUSES(200),
+	.responses = echo_objects_responses,
+	.response_count = COUNT(echo_objects_responses),
 	.run = run_echo_objects,
-	.write = write_echo_objects,
 	.request_size = sizeof(struct api_echo_objects_request),
 	.response_size = sizeof(struct api_echo_objects_response),
 };

@@ -13,6 +13,7 @@ struct api_pet_mother {
 	bool		has_name;
 	struct text	name;
 };
+JSON_STRUCT(api_pet_mother);
 
 struct api_pet {
 	bool			 has_name;
@@ -21,15 +22,6 @@ struct api_pet {
 	enum presence		 mother_presence;
 	struct api_pet_mother	*mother;
 };
-
-extern const struct schema	api_pet_mother_schema;
-extern const struct schema	api_pet_schema;
-
-/* Writes a value of Pet.mother. */
-void	api_pet_mother_write(struct json_writer *,
-	    const struct api_pet_mother *);
-
-/* Writes a value of Pet. */
-void	api_pet_write(struct json_writer *, const struct api_pet *);
+JSON_STRUCT(api_pet);
 
 #endif

@@ -4,41 +4,26 @@
  * Written by openapi-kore from openapi_30.yaml; do not edit.
  */
 #include "openapi_30/pets.h"
+#include "runtime/schema_rows.h"
 
-static const struct integer_rules get_pet_pet_id_rules = {
-	.minimum = 1,
-	.maximum = 1000,
-	.exclusive_minimum = true,
-};
+static const struct schema get_pet_pet_id_schema =
+    INT64_SCHEMA(.minimum = 1, .maximum = 1000, .exclusive_minimum = true);
 
-static const struct schema get_pet_pet_id_schema = {
-	.type = SCHEMA_INT64,
-	.size = sizeof(int64_t),
-	.integer = &get_pet_pet_id_rules,
-};
-
+#define OWNER struct api_get_pet_request
 static const struct parameter get_pet_parameters[] = {
-	{
-		.property = {
-			.name = TEXT("pet_id"),
-			.schema = &get_pet_pet_id_schema,
-			.offset = offsetof(struct api_get_pet_request, pet_id),
-			.required = true,
-		},
-		.where = PLACE_PATH,
-		.style = STYLE_SIMPLE,
-		.path_index = 0,
-	},
+	PARAMETER(PATH, SIMPLE, PROPERTY("pet_id", pet_id,
+	    get_pet_pet_id_schema, REQUIRED)),
 };
+#undef OWNER
 
-static const char *const json_media_types[] = {
-	"application/json",
-	NULL,
-};
+static const char *const json_media_types[] = { "application/json", NULL };
 
-static const uint16_t get_pet_statuses[] = {
-	200, 0
+#define OWNER struct api_get_pet_response
+static const struct response get_pet_responses[] = {
+	{ .status = 200, RESPONSE_AS_JSON("application/json", status_200,
+	    api_pet_schema) },
 };
+#undef OWNER
 
 static bool
 run_get_pet(struct call *call, const void *request, void *response)
@@ -64,43 +49,17 @@ api_get_pet_200_json(struct api_get_pet_response *response, struct text json)
 	return (true);
 }
 
-static bool
-write_get_pet_200(struct call *call,
-    const struct api_get_pet_response *response)
-{
-	struct json_writer *writer;
-
-	writer = call_json(call, 200, "application/json");
-	if (response->status_200.json.bytes != NULL)
-		json_write_json(writer, response->status_200.json);
-	else
-		api_pet_write(writer, &response->status_200.body);
-	return (true);
-}
-
-static bool
-write_get_pet(struct call *call, const void *opaque)
-{
-	const struct api_get_pet_response *response = opaque;
-
-	switch (response->status) {
-	case 200:
-		return (write_get_pet_200(call, response));
-	}
-	return (call_fail_internal(call, "%d is no response of getPet",
-	    response->status));
-}
-
 const struct operation api_get_pet_operation = {
 	.id = "getPet",
 	.method = METHOD_GET,
 	.path = "/pets/{pet_id}",
 	.parameters = get_pet_parameters,
-	.parameter_count = 1,
+	.parameter_count = COUNT(get_pet_parameters),
 	.produces = json_media_types,
-	.statuses = get_pet_statuses,
+	.statuses = STATUSES(200),
+	.responses = get_pet_responses,
+	.response_count = COUNT(get_pet_responses),
 	.run = run_get_pet,
-	.write = write_get_pet,
 	.request_size = sizeof(struct api_get_pet_request),
 	.response_size = sizeof(struct api_get_pet_response),
 };

@@ -4,173 +4,55 @@
  * Written by openapi-kore from parameters.yaml; do not edit.
  */
 #include "parameters/files.h"
+#include "runtime/schema_rows.h"
 
-static const struct integer_rules files_year_names_year_rules = {
-	.minimum = 1900,
-	.maximum = INT64_MAX,
-};
+static const struct schema files_year_names_year_schema =
+    INT32_SCHEMA(.minimum = 1900, .maximum = INT64_MAX);
 
-static const struct schema files_year_names_year_schema = {
-	.type = SCHEMA_INT32,
-	.size = sizeof(int32_t),
-	.integer = &files_year_names_year_rules,
-};
+static const struct schema files_year_names_names_item_schema =
+    TEXT_SCHEMA(.min_length = 1, .max_length = SCHEMA_UNBOUNDED);
 
-static const struct text_rules files_year_names_names_item_rules = {
-	.min_length = 1,
-	.max_length = SCHEMA_UNBOUNDED,
-};
+static const struct schema files_year_names_names_schema =
+    ARRAY_SCHEMA(struct text_list, .items = &files_year_names_names_item_schema,
+	.max_items = SCHEMA_UNBOUNDED);
 
-static const struct schema files_year_names_names_item_schema = {
-	.type = SCHEMA_TEXT,
-	.size = sizeof(struct text),
-	.text = &files_year_names_names_item_rules,
-};
+static const struct schema find_files_tag_schema =
+    ARRAY_SCHEMA(struct text_list, .items = &schema_text, .max_items = 4);
 
-static const struct array_rules files_year_names_names_rules = {
-	.items = &files_year_names_names_item_schema,
-	.max_items = SCHEMA_UNBOUNDED,
-};
+static const struct schema find_files_sizes_schema =
+    ARRAY_SCHEMA(struct int64_list, .items = &schema_int64,
+	.max_items = SCHEMA_UNBOUNDED);
 
-static const struct schema files_year_names_names_schema = {
-	.type = SCHEMA_ARRAY,
-	.size = sizeof(struct text_list),
-	.array = &files_year_names_names_rules,
-};
+static const struct schema find_files_x_flags_schema =
+    ARRAY_SCHEMA(struct bool_list, .items = &schema_boolean,
+	.max_items = SCHEMA_UNBOUNDED);
 
-static const struct array_rules find_files_tag_rules = {
-	.items = &schema_text,
-	.max_items = 4,
-};
-
-static const struct schema find_files_tag_schema = {
-	.type = SCHEMA_ARRAY,
-	.size = sizeof(struct text_list),
-	.array = &find_files_tag_rules,
-};
-
-static const struct array_rules find_files_sizes_rules = {
-	.items = &schema_int64,
-	.max_items = SCHEMA_UNBOUNDED,
-};
-
-static const struct schema find_files_sizes_schema = {
-	.type = SCHEMA_ARRAY,
-	.size = sizeof(struct int64_list),
-	.array = &find_files_sizes_rules,
-};
-
-static const struct array_rules find_files_x_flags_rules = {
-	.items = &schema_boolean,
-	.max_items = SCHEMA_UNBOUNDED,
-};
-
-static const struct schema find_files_x_flags_schema = {
-	.type = SCHEMA_ARRAY,
-	.size = sizeof(struct bool_list),
-	.array = &find_files_x_flags_rules,
-};
-
+#define OWNER struct api_find_files_request
 static const struct parameter find_files_parameters[] = {
-	{
-		.property = {
-			.name = TEXT("year"),
-			.schema = &files_year_names_year_schema,
-			.offset = offsetof(struct api_find_files_request, year),
-			.required = true,
-		},
-		.where = PLACE_PATH,
-		.style = STYLE_SIMPLE,
-		.path_index = 0,
-	},
-	{
-		.property = {
-			.name = TEXT("names"),
-			.schema = &files_year_names_names_schema,
-			.offset = offsetof(struct api_find_files_request,
-			    names),
-			.required = true,
-		},
-		.where = PLACE_PATH,
-		.style = STYLE_SIMPLE,
-		.path_index = 1,
-	},
-	{
-		.property = {
-			.name = TEXT("kind"),
-			.schema = &api_find_files_kind_schema,
-			.offset = offsetof(struct api_find_files_request, kind),
-			.default_json = "\"text\"",
-		},
-		.where = PLACE_QUERY,
-		.style = STYLE_FORM,
-		.explode = true,
-	},
-	{
-		.property = {
-			.name = TEXT("tag"),
-			.schema = &find_files_tag_schema,
-			.offset = offsetof(struct api_find_files_request, tag),
-			.presence_offset =
-			    offsetof(struct api_find_files_request, has_tag),
-			.presence = PRESENCE_FLAG,
-		},
-		.where = PLACE_QUERY,
-		.style = STYLE_FORM,
-		.explode = true,
-	},
-	{
-		.property = {
-			.name = TEXT("sizes"),
-			.schema = &find_files_sizes_schema,
-			.offset = offsetof(struct api_find_files_request,
-			    sizes),
-			.required = true,
-		},
-		.where = PLACE_QUERY,
-		.style = STYLE_FORM,
-	},
-	{
-		.property = {
-			.name = TEXT("page"),
-			.schema = &schema_int32,
-			.offset = offsetof(struct api_find_files_request, page),
-			.default_json = "1",
-		},
-		.where = PLACE_QUERY,
-		.style = STYLE_FORM,
-		.explode = true,
-	},
-	{
-		.property = {
-			.name = TEXT("X-Trace"),
-			.schema = &schema_uuid,
-			.offset = offsetof(struct api_find_files_request,
-			    x_trace),
-			.presence_offset =
-			    offsetof(struct api_find_files_request,
-			    has_x_trace),
-			.presence = PRESENCE_FLAG,
-		},
-		.where = PLACE_HEADER,
-		.style = STYLE_SIMPLE,
-	},
-	{
-		.property = {
-			.name = TEXT("X-Flags"),
-			.schema = &find_files_x_flags_schema,
-			.offset = offsetof(struct api_find_files_request,
-			    x_flags),
-			.default_json = "[true]",
-		},
-		.where = PLACE_HEADER,
-		.style = STYLE_SIMPLE,
-	},
+	PARAMETER(PATH, SIMPLE, PROPERTY("year", year,
+	    files_year_names_year_schema, REQUIRED)),
+	PARAMETER(PATH, SIMPLE, PROPERTY("names", names,
+	    files_year_names_names_schema, REQUIRED), .path_index = 1),
+	EXPLODED_PARAMETER(QUERY, FORM, PROPERTY_WITH("kind", kind,
+	    api_find_files_kind_schema, DEFAULTED, .default_json = "\"text\"")),
+	EXPLODED_PARAMETER(QUERY, FORM, PROPERTY("tag", tag,
+	    find_files_tag_schema, OPTIONAL)),
+	PARAMETER(QUERY, FORM, PROPERTY("sizes", sizes, find_files_sizes_schema,
+	    REQUIRED)),
+	EXPLODED_PARAMETER(QUERY, FORM, PROPERTY_WITH("page", page,
+	    schema_int32, DEFAULTED, .default_json = "1")),
+	PARAMETER(HEADER, SIMPLE, PROPERTY("X-Trace", x_trace, schema_uuid,
+	    OPTIONAL)),
+	PARAMETER(HEADER, SIMPLE, PROPERTY_WITH("X-Flags", x_flags,
+	    find_files_x_flags_schema, DEFAULTED, .default_json = "[true]")),
 };
+#undef OWNER
 
-static const uint16_t find_files_statuses[] = {
-	204, 0
+#define OWNER struct api_find_files_response
+static const struct response find_files_responses[] = {
+	{ .status = 204 },
 };
+#undef OWNER
 
 static bool
 run_find_files(struct call *call, const void *request, void *response)
@@ -185,28 +67,16 @@ api_find_files_204(struct api_find_files_response *response)
 	return (true);
 }
 
-static bool
-write_find_files(struct call *call, const void *opaque)
-{
-	const struct api_find_files_response *response = opaque;
-
-	switch (response->status) {
-	case 204:
-		return (call_empty(call, 204));
-	}
-	return (call_fail_internal(call, "%d is no response of findFiles",
-	    response->status));
-}
-
 const struct operation api_find_files_operation = {
 	.id = "findFiles",
 	.method = METHOD_GET,
 	.path = "/files/{year}/{names}",
 	.parameters = find_files_parameters,
-	.parameter_count = 8,
-	.statuses = find_files_statuses,
+	.parameter_count = COUNT(find_files_parameters),
+	.statuses = STATUSES(204),
+	.responses = find_files_responses,
+	.response_count = COUNT(find_files_responses),
 	.run = run_find_files,
-	.write = write_find_files,
 	.request_size = sizeof(struct api_find_files_request),
 	.response_size = sizeof(struct api_find_files_response),
 };

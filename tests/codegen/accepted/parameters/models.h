@@ -13,10 +13,6 @@ enum api_find_files_kind {
 	API_FIND_FILES_KIND_TEXT = 1,
 	API_FIND_FILES_KIND_IMAGE,
 };
-
-extern const struct schema	api_find_files_kind_schema;
-
-/* What a value is in JSON: [value - 1]. */
-extern const struct text	api_find_files_kind_texts[2];
+JSON_ENUM(api_find_files_kind, 2);
 
 #endif

@@ -1,6 +1,7 @@
 /*
- * The schemas of Paths 1 as tables, and their writers.
+ * The schemas of Paths 1 as tables.
  *
  * Written by openapi-kore from paths.yaml; do not edit.
  */
 #include "paths/models.h"
+#include "runtime/schema_rows.h"

@@ -13,15 +13,18 @@ struct api_part {
 	bool	has_size;
 	int32_t	size;
 };
+JSON_STRUCT(api_part);
 
 struct api_maybe_part {
 	bool	has_size;
 	int32_t	size;
 };
+JSON_STRUCT(api_maybe_part);
 
 struct api_thing_default_part {
 	bool	a;	/* false when absent */
 };
+JSON_STRUCT(api_thing_default_part);
 
 struct api_thing_null_decimals_entry {
 	struct text	key;
@@ -32,11 +35,13 @@ struct api_thing_null_decimals {
 	struct api_thing_null_decimals_entry	*items;
 	size_t					 count;
 };
+JSON_STRUCT(api_thing_null_decimals);
 
 enum api_thing_null_words_item {
 	API_THING_NULL_WORDS_ITEM_A = 1,
 	API_THING_NULL_WORDS_ITEM_B,
 };
+JSON_ENUM(api_thing_null_words_item, 2);
 
 struct api_thing {
 	struct text			 text;
@@ -82,33 +87,6 @@ struct api_thing {
 	bool				 has_null_words;
 	struct enum_list		 null_words;
 };
-
-extern const struct schema	api_part_schema;
-extern const struct schema	api_maybe_part_schema;
-extern const struct schema	api_thing_default_part_schema;
-extern const struct schema	api_thing_null_decimals_schema;
-extern const struct schema	api_thing_null_words_item_schema;
-extern const struct schema	api_thing_schema;
-
-/* What a value is in JSON: [value - 1]. */
-extern const struct text	api_thing_null_words_item_texts[2];
-
-/* Writes a value of Part. */
-void	api_part_write(struct json_writer *, const struct api_part *);
-
-/* Writes a value of MaybePart. */
-void	api_maybe_part_write(struct json_writer *,
-	    const struct api_maybe_part *);
-
-/* Writes a value of Thing.default_part. */
-void	api_thing_default_part_write(struct json_writer *,
-	    const struct api_thing_default_part *);
-
-/* Writes a value of Thing.null_decimals. */
-void	api_thing_null_decimals_write(struct json_writer *,
-	    const struct api_thing_null_decimals *);
-
-/* Writes a value of Thing, without what is writeOnly. */
-void	api_thing_write(struct json_writer *, const struct api_thing *);
+JSON_STRUCT(api_thing);
 
 #endif

@@ -4,11 +4,9 @@
  * Written by openapi-kore from presence.yaml; do not edit.
  */
 #include "presence/things.h"
+#include "runtime/schema_rows.h"
 
-static const char *const json_media_types[] = {
-	"application/json",
-	NULL,
-};
+static const char *const json_media_types[] = { "application/json", NULL };
 
 static const struct request_body create_thing_body = {
 	.schema = &api_thing_schema,
@@ -17,9 +15,12 @@ static const struct request_body create_thing_body = {
 	.media_types = json_media_types,
 };
 
-static const uint16_t create_thing_statuses[] = {
-	200, 0
+#define OWNER struct api_create_thing_response
+static const struct response create_thing_responses[] = {
+	{ .status = 200, RESPONSE_AS_JSON("application/json", status_200,
+	    api_thing_schema) },
 };
+#undef OWNER
 
 static bool
 run_create_thing(struct call *call, const void *request, void *response)
@@ -46,33 +47,6 @@ api_create_thing_200_json(struct api_create_thing_response *response,
 	return (true);
 }
 
-static bool
-write_create_thing_200(struct call *call,
-    const struct api_create_thing_response *response)
-{
-	struct json_writer *writer;
-
-	writer = call_json(call, 200, "application/json");
-	if (response->status_200.json.bytes != NULL)
-		json_write_json(writer, response->status_200.json);
-	else
-		api_thing_write(writer, &response->status_200.body);
-	return (true);
-}
-
-static bool
-write_create_thing(struct call *call, const void *opaque)
-{
-	const struct api_create_thing_response *response = opaque;
-
-	switch (response->status) {
-	case 200:
-		return (write_create_thing_200(call, response));
-	}
-	return (call_fail_internal(call, "%d is no response of createThing",
-	    response->status));
-}
-
 const struct operation api_create_thing_operation = {
 	.id = "createThing",
 	.method = METHOD_POST,
@@ -80,9 +54,10 @@ const struct operation api_create_thing_operation = {
 	.writes = true,
 	.body = &create_thing_body,
 	.produces = json_media_types,
-	.statuses = create_thing_statuses,
+	.statuses = STATUSES(200),
+	.responses = create_thing_responses,
+	.response_count = COUNT(create_thing_responses),
 	.run = run_create_thing,
-	.write = write_create_thing,
 	.request_size = sizeof(struct api_create_thing_request),
 	.response_size = sizeof(struct api_create_thing_response),
 };

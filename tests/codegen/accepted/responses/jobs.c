@@ -4,17 +4,47 @@
  * Written by openapi-kore from responses.yaml; do not edit.
  */
 #include "responses/jobs.h"
+#include "runtime/schema_rows.h"
 
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 
-static const char *const json_media_types[] = {
-	"application/json",
-	NULL,
+static const char *const json_media_types[] = { "application/json", NULL };
+
+static const struct schema run_job_200_body_schema =
+    ARRAY_SCHEMA(struct text_list, .items = &schema_text,
+	.max_items = SCHEMA_UNBOUNDED);
+
+static const struct schema run_job_200_location_schema =
+    TEXT_SCHEMA(.max_length = SCHEMA_UNBOUNDED, .format = FORMAT_URI_REFERENCE);
+
+#define OWNER struct api_run_job_response
+static const struct response_header run_job_200_headers[] = {
+	REQUIRED_HEADER("Location", status_200, location,
+	    run_job_200_location_schema),
+	REQUIRED_HEADER("X-Kind", status_200, x_kind,
+	    api_run_job_200_x_kind_schema),
+	OPTIONAL_HEADER("X-Other-Kind", status_200, x_other_kind,
+	    api_run_job_200_x_other_kind_schema),
+	REQUIRED_HEADER("X-Count", status_200, x_count, schema_int64),
+	REQUIRED_HEADER("X-Ratio", status_200, x_ratio, schema_double),
+	OPTIONAL_HEADER("X-Done", status_200, x_done, schema_boolean),
+	REQUIRED_HEADER("X-Id", status_200, x_id, schema_uuid),
+	OPTIONAL_HEADER("X-Price", status_200, x_price, schema_decimal),
 };
 
-static const uint16_t run_job_statuses[] = {
-	200, 202, 204, 409, 500, 0
+static const struct response_header run_job_204_headers[] = {
+	OPTIONAL_HEADER("X-Ratio", status_204, x_ratio, schema_double),
 };
+
+static const struct response run_job_responses[] = {
+	{ .status = 200, RESPONSE_AS_JSON("application/json", status_200,
+	    run_job_200_body_schema), RESPONSE_HEADERS(run_job_200_headers) },
+	{ .status = 202 },
+	{ .status = 204, RESPONSE_HEADERS(run_job_204_headers) },
+	{ .status = 409, RESPONSE_AS_JSON("application/json", status_409,
+	    api_run_job_409_body_schema) },
+};
+#undef OWNER
 
 static bool
 run_run_job(struct call *call, const void *request, void *response)
@@ -111,122 +141,18 @@ api_run_job_409_json(struct api_run_job_response *response, struct text json)
 	return (true);
 }
 
-static struct text
-double_text(struct call *call, double value)
-{
-	struct json_writer writer;
-	struct buffer buffer;
-
-	buffer_init(&buffer, call->arena);
-	json_writer_init(&writer, &buffer);
-	json_write_double(&writer, value);
-	return (buffer_text(&buffer));
-}
-
-static bool
-write_run_job_200(struct call *call,
-    const struct api_run_job_response *response)
-{
-	struct json_writer *writer;
-	size_t i;
-
-	call_header(call, "Location", response->status_200.location);
-	if (response->status_200.x_kind < 1 || response->status_200.x_kind > 2)
-		return (call_fail_internal(call,
-		    "runJob: the header X-Kind has no such value"));
-	call_header(call, "X-Kind", api_run_job_200_x_kind_texts[
-	    response->status_200.x_kind - 1]);
-	if (response->status_200.has_x_other_kind) {
-		if (response->status_200.x_other_kind < 1 ||
-		    response->status_200.x_other_kind > 2)
-			return (call_fail_internal(call,
-			    "runJob: the header X-Other-Kind has no such "
-			    "value"));
-		call_header(call, "X-Other-Kind",
-		    api_run_job_200_x_other_kind_texts[
-		    response->status_200.x_other_kind - 1]);
-	}
-	call_header(call, "X-Count", arena_format(call->arena, "%lld",
-	    (long long)response->status_200.x_count));
-	call_header(call, "X-Ratio", double_text(call,
-	    response->status_200.x_ratio));
-	if (response->status_200.has_x_done)
-		call_header(call, "X-Done",
-		    text_of(response->status_200.x_done ? "true" : "false"));
-	call_header(call, "X-Id", text_of(response->status_200.x_id.text));
-	if (response->status_200.has_x_price)
-		call_header(call, "X-Price", response->status_200.x_price);
-	writer = call_json(call, 200, "application/json");
-	if (response->status_200.json.bytes != NULL)
-		json_write_json(writer, response->status_200.json);
-	else {
-		json_write_array_begin(writer);
-		for (i = 0; i < response->status_200.body.count; i++)
-			json_write_text(writer,
-			    response->status_200.body.items[i]);
-		json_write_array_end(writer);
-	}
-	return (true);
-}
-
-static bool
-write_run_job_204(struct call *call,
-    const struct api_run_job_response *response)
-{
-	if (response->status_204.has_x_ratio)
-		call_header(call, "X-Ratio", double_text(call,
-		    response->status_204.x_ratio));
-	return (call_empty(call, 204));
-}
-
-static bool
-write_run_job_409(struct call *call,
-    const struct api_run_job_response *response)
-{
-	struct json_writer *writer;
-
-	writer = call_json(call, 409, "application/json");
-	if (response->status_409.json.bytes != NULL)
-		json_write_json(writer, response->status_409.json);
-	else
-		api_run_job_409_body_write(writer, &response->status_409.body);
-	return (true);
-}
-
-static bool
-write_run_job(struct call *call, const void *opaque)
-{
-	const struct api_run_job_response *response = opaque;
-
-	switch (response->status) {
-	case 200:
-		return (write_run_job_200(call, response));
-	case 202:
-		return (call_empty(call, 202));
-	case 204:
-		return (write_run_job_204(call, response));
-	case 409:
-		return (write_run_job_409(call, response));
-	}
-	return (call_fail_internal(call, "%d is no response of runJob",
-	    response->status));
-}
-
 const struct operation api_run_job_operation = {
 	.id = "runJob",
 	.method = METHOD_POST,
 	.path = "/jobs",
 	.writes = true,
 	.produces = json_media_types,
-	.statuses = run_job_statuses,
+	.statuses = STATUSES(200, 202, 204, 409, 500),
+	.responses = run_job_responses,
+	.response_count = COUNT(run_job_responses),
 	.run = run_run_job,
-	.write = write_run_job,
 	.request_size = sizeof(struct api_run_job_request),
 	.response_size = sizeof(struct api_run_job_response),
-};
-
-static const uint16_t delete_jobs_statuses[] = {
-	404, 0
 };
 
 static bool
@@ -235,36 +161,30 @@ run_delete_jobs(struct call *call, const void *request, void *response)
 	return (api_delete_jobs(call, request, response));
 }
 
-static bool
-write_delete_jobs(struct call *call, const void *opaque)
-{
-	const struct api_delete_jobs_response *response = opaque;
-
-	return (call_fail_internal(call, "%d is no response of deleteJobs",
-	    response->status));
-}
-
 const struct operation api_delete_jobs_operation = {
 	.id = "deleteJobs",
 	.method = METHOD_DELETE,
 	.path = "/jobs",
 	.deprecation = "@0",
-	.statuses = delete_jobs_statuses,
+	.statuses = STATUSES(404),
 	.run = run_delete_jobs,
-	.write = write_delete_jobs,
 	.request_size = sizeof(struct api_delete_jobs_request),
 	.response_size = sizeof(struct api_delete_jobs_response),
 };
 
-static const char *const application_vnd_jobs_json_media_types[] = {
-	"application/vnd.jobs+json",
-	"application/json",
-	NULL,
-};
+static const char *const application_vnd_jobs_json_media_types[] =
+    { "application/vnd.jobs+json", "application/json", NULL };
 
-static const uint16_t count_jobs_statuses[] = {
-	200, 203, 206, 0
+#define OWNER struct api_count_jobs_response
+static const struct response count_jobs_responses[] = {
+	{ .status = 200, RESPONSE_AS_JSON("application/vnd.jobs+json",
+	    status_200, schema_int64) },
+	{ .status = 203, RESPONSE_AS_JSON("application/json", status_203,
+	    schema_uuid) },
+	{ .status = 206, RESPONSE_AS_JSON("application/json", status_206,
+	    schema_any_map) },
 };
+#undef OWNER
 
 static bool
 run_count_jobs(struct call *call, const void *request, void *response)
@@ -327,104 +247,46 @@ api_count_jobs_206_json(struct api_count_jobs_response *response,
 	return (true);
 }
 
-static bool
-write_count_jobs_200(struct call *call,
-    const struct api_count_jobs_response *response)
-{
-	struct json_writer *writer;
-
-	writer = call_json(call, 200, "application/vnd.jobs+json");
-	if (response->status_200.json.bytes != NULL)
-		json_write_json(writer, response->status_200.json);
-	else
-		json_write_integer(writer, response->status_200.body);
-	return (true);
-}
-
-static bool
-write_count_jobs_203(struct call *call,
-    const struct api_count_jobs_response *response)
-{
-	struct json_writer *writer;
-
-	writer = call_json(call, 203, "application/json");
-	if (response->status_203.json.bytes != NULL)
-		json_write_json(writer, response->status_203.json);
-	else
-		json_write_uuid(writer, &response->status_203.body);
-	return (true);
-}
-
-static bool
-write_count_jobs_206(struct call *call,
-    const struct api_count_jobs_response *response)
-{
-	struct json_writer *writer;
-	size_t i;
-
-	writer = call_json(call, 206, "application/json");
-	if (response->status_206.json.bytes != NULL)
-		json_write_json(writer, response->status_206.json);
-	else {
-		json_write_object_begin(writer);
-		for (i = 0; i < response->status_206.body.count; i++) {
-			json_write_key(writer,
-			    response->status_206.body.items[i].key);
-			json_write_json(writer,
-			    response->status_206.body.items[i].value);
-		}
-		json_write_object_end(writer);
-	}
-	return (true);
-}
-
-static bool
-write_count_jobs(struct call *call, const void *opaque)
-{
-	const struct api_count_jobs_response *response = opaque;
-
-	switch (response->status) {
-	case 200:
-		return (write_count_jobs_200(call, response));
-	case 203:
-		return (write_count_jobs_203(call, response));
-	case 206:
-		return (write_count_jobs_206(call, response));
-	}
-	return (call_fail_internal(call, "%d is no response of countJobs",
-	    response->status));
-}
-
 const struct operation api_count_jobs_operation = {
 	.id = "countJobs",
 	.method = METHOD_GET,
 	.path = "/jobs/count",
 	.produces = application_vnd_jobs_json_media_types,
-	.statuses = count_jobs_statuses,
+	.statuses = STATUSES(200, 203, 206),
+	.responses = count_jobs_responses,
+	.response_count = COUNT(count_jobs_responses),
 	.run = run_count_jobs,
-	.write = write_count_jobs,
 	.request_size = sizeof(struct api_count_jobs_request),
 	.response_size = sizeof(struct api_count_jobs_response),
 };
 
+#define OWNER struct api_get_job_request
 static const struct parameter get_job_parameters[] = {
-	{
-		.property = {
-			.name = TEXT("job"),
-			.schema = &schema_text,
-			.offset = offsetof(struct api_get_job_request, job),
-			.required = true,
-		},
-		.where = PLACE_PATH,
-		.style = STYLE_SIMPLE,
-		.path_index = 0,
-	},
+	PARAMETER(PATH, SIMPLE, PROPERTY("job", job, schema_text, REQUIRED)),
 };
+#undef OWNER
 
-static const uint16_t get_job_statuses[] = {
-	200, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412,
-	413, 414, 0
+#define OWNER struct api_get_job_response
+static const struct response get_job_responses[] = {
+	{ .status = 200, RESPONSE_AS_JSON("application/json", status_200,
+	    api_get_job_200_body_schema) },
+	{ .status = 400 },
+	{ .status = 401 },
+	{ .status = 402 },
+	{ .status = 403 },
+	{ .status = 404 },
+	{ .status = 405 },
+	{ .status = 406 },
+	{ .status = 407 },
+	{ .status = 408 },
+	{ .status = 409 },
+	{ .status = 410 },
+	{ .status = 411 },
+	{ .status = 412 },
+	{ .status = 413 },
+	{ .status = 414 },
 };
+#undef OWNER
 
 static bool
 run_get_job(struct call *call, const void *request, void *response)
@@ -555,74 +417,18 @@ api_get_job_414(struct api_get_job_response *response)
 	return (true);
 }
 
-static bool
-write_get_job_200(struct call *call,
-    const struct api_get_job_response *response)
-{
-	struct json_writer *writer;
-
-	writer = call_json(call, 200, "application/json");
-	if (response->status_200.json.bytes != NULL)
-		json_write_json(writer, response->status_200.json);
-	else
-		json_write_enum(writer, api_get_job_200_body_texts, 1,
-		    (int)response->status_200.body);
-	return (true);
-}
-
-static bool
-write_get_job(struct call *call, const void *opaque)
-{
-	const struct api_get_job_response *response = opaque;
-
-	switch (response->status) {
-	case 200:
-		return (write_get_job_200(call, response));
-	case 400:
-		return (call_empty(call, 400));
-	case 401:
-		return (call_empty(call, 401));
-	case 402:
-		return (call_empty(call, 402));
-	case 403:
-		return (call_empty(call, 403));
-	case 404:
-		return (call_empty(call, 404));
-	case 405:
-		return (call_empty(call, 405));
-	case 406:
-		return (call_empty(call, 406));
-	case 407:
-		return (call_empty(call, 407));
-	case 408:
-		return (call_empty(call, 408));
-	case 409:
-		return (call_empty(call, 409));
-	case 410:
-		return (call_empty(call, 410));
-	case 411:
-		return (call_empty(call, 411));
-	case 412:
-		return (call_empty(call, 412));
-	case 413:
-		return (call_empty(call, 413));
-	case 414:
-		return (call_empty(call, 414));
-	}
-	return (call_fail_internal(call, "%d is no response of getJob",
-	    response->status));
-}
-
 const struct operation api_get_job_operation = {
 	.id = "getJob",
 	.method = METHOD_GET,
 	.path = "/jobs/{job}",
 	.parameters = get_job_parameters,
-	.parameter_count = 1,
+	.parameter_count = COUNT(get_job_parameters),
 	.produces = json_media_types,
-	.statuses = get_job_statuses,
+	.statuses = STATUSES(200, 400, 401, 402, 403, 404, 405, 406, 407, 408,
+	    409, 410, 411, 412, 413, 414),
+	.responses = get_job_responses,
+	.response_count = COUNT(get_job_responses),
 	.run = run_get_job,
-	.write = write_get_job,
 	.request_size = sizeof(struct api_get_job_request),
 	.response_size = sizeof(struct api_get_job_response),
 };

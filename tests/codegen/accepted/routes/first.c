@@ -4,10 +4,13 @@
  * Written by openapi-kore from routes.yaml; do not edit.
  */
 #include "routes/first.h"
+#include "runtime/schema_rows.h"
 
-static const uint16_t get_root_statuses[] = {
-	204, 0
+#define OWNER struct api_get_root_response
+static const struct response get_root_responses[] = {
+	{ .status = 204 },
 };
+#undef OWNER
 
 static bool
 run_get_root(struct call *call, const void *request, void *response)
@@ -22,47 +25,29 @@ api_get_root_204(struct api_get_root_response *response)
 	return (true);
 }
 
-static bool
-write_get_root(struct call *call, const void *opaque)
-{
-	const struct api_get_root_response *response = opaque;
-
-	switch (response->status) {
-	case 204:
-		return (call_empty(call, 204));
-	}
-	return (call_fail_internal(call, "%d is no response of getRoot",
-	    response->status));
-}
-
 const struct operation api_get_root_operation = {
 	.id = "getRoot",
 	.method = METHOD_GET,
 	.path = "/",
-	.statuses = get_root_statuses,
+	.statuses = STATUSES(204),
+	.responses = get_root_responses,
+	.response_count = COUNT(get_root_responses),
 	.run = run_get_root,
-	.write = write_get_root,
 	.request_size = sizeof(struct api_get_root_request),
 	.response_size = sizeof(struct api_get_root_response),
 };
 
+#define OWNER struct api_get_any_request
 static const struct parameter get_any_parameters[] = {
-	{
-		.property = {
-			.name = TEXT("any"),
-			.schema = &schema_text,
-			.offset = offsetof(struct api_get_any_request, any),
-			.required = true,
-		},
-		.where = PLACE_PATH,
-		.style = STYLE_SIMPLE,
-		.path_index = 0,
-	},
+	PARAMETER(PATH, SIMPLE, PROPERTY("any", any, schema_text, REQUIRED)),
 };
+#undef OWNER
 
-static const uint16_t get_any_statuses[] = {
-	204, 0
+#define OWNER struct api_get_any_response
+static const struct response get_any_responses[] = {
+	{ .status = 204 },
 };
+#undef OWNER
 
 static bool
 run_get_any(struct call *call, const void *request, void *response)
@@ -77,35 +62,25 @@ api_get_any_204(struct api_get_any_response *response)
 	return (true);
 }
 
-static bool
-write_get_any(struct call *call, const void *opaque)
-{
-	const struct api_get_any_response *response = opaque;
-
-	switch (response->status) {
-	case 204:
-		return (call_empty(call, 204));
-	}
-	return (call_fail_internal(call, "%d is no response of getAny",
-	    response->status));
-}
-
 const struct operation api_get_any_operation = {
 	.id = "getAny",
 	.method = METHOD_GET,
 	.path = "/{any}",
 	.parameters = get_any_parameters,
-	.parameter_count = 1,
-	.statuses = get_any_statuses,
+	.parameter_count = COUNT(get_any_parameters),
+	.statuses = STATUSES(204),
+	.responses = get_any_responses,
+	.response_count = COUNT(get_any_responses),
 	.run = run_get_any,
-	.write = write_get_any,
 	.request_size = sizeof(struct api_get_any_request),
 	.response_size = sizeof(struct api_get_any_response),
 };
 
-static const uint16_t create_user_statuses[] = {
-	204, 0
+#define OWNER struct api_create_user_response
+static const struct response create_user_responses[] = {
+	{ .status = 204 },
 };
+#undef OWNER
 
 static bool
 run_create_user(struct call *call, const void *request, void *response)
@@ -120,34 +95,24 @@ api_create_user_204(struct api_create_user_response *response)
 	return (true);
 }
 
-static bool
-write_create_user(struct call *call, const void *opaque)
-{
-	const struct api_create_user_response *response = opaque;
-
-	switch (response->status) {
-	case 204:
-		return (call_empty(call, 204));
-	}
-	return (call_fail_internal(call, "%d is no response of createUser",
-	    response->status));
-}
-
 const struct operation api_create_user_operation = {
 	.id = "createUser",
 	.method = METHOD_POST,
 	.path = "/users",
 	.writes = true,
-	.statuses = create_user_statuses,
+	.statuses = STATUSES(204),
+	.responses = create_user_responses,
+	.response_count = COUNT(create_user_responses),
 	.run = run_create_user,
-	.write = write_create_user,
 	.request_size = sizeof(struct api_create_user_request),
 	.response_size = sizeof(struct api_create_user_response),
 };
 
-static const uint16_t put_users_statuses[] = {
-	204, 0
+#define OWNER struct api_put_users_response
+static const struct response put_users_responses[] = {
+	{ .status = 204 },
 };
+#undef OWNER
 
 static bool
 run_put_users(struct call *call, const void *request, void *response)
@@ -162,34 +127,24 @@ api_put_users_204(struct api_put_users_response *response)
 	return (true);
 }
 
-static bool
-write_put_users(struct call *call, const void *opaque)
-{
-	const struct api_put_users_response *response = opaque;
-
-	switch (response->status) {
-	case 204:
-		return (call_empty(call, 204));
-	}
-	return (call_fail_internal(call, "%d is no response of putUsers",
-	    response->status));
-}
-
 const struct operation api_put_users_operation = {
 	.id = "putUsers",
 	.method = METHOD_PUT,
 	.path = "/users",
 	.writes = true,
-	.statuses = put_users_statuses,
+	.statuses = STATUSES(204),
+	.responses = put_users_responses,
+	.response_count = COUNT(put_users_responses),
 	.run = run_put_users,
-	.write = write_put_users,
 	.request_size = sizeof(struct api_put_users_request),
 	.response_size = sizeof(struct api_put_users_response),
 };
 
-static const uint16_t patch_users_statuses[] = {
-	204, 0
+#define OWNER struct api_patch_users_response
+static const struct response patch_users_responses[] = {
+	{ .status = 204 },
 };
+#undef OWNER
 
 static bool
 run_patch_users(struct call *call, const void *request, void *response)
@@ -204,34 +159,24 @@ api_patch_users_204(struct api_patch_users_response *response)
 	return (true);
 }
 
-static bool
-write_patch_users(struct call *call, const void *opaque)
-{
-	const struct api_patch_users_response *response = opaque;
-
-	switch (response->status) {
-	case 204:
-		return (call_empty(call, 204));
-	}
-	return (call_fail_internal(call, "%d is no response of patchUsers",
-	    response->status));
-}
-
 const struct operation api_patch_users_operation = {
 	.id = "patchUsers",
 	.method = METHOD_PATCH,
 	.path = "/users",
 	.writes = true,
-	.statuses = patch_users_statuses,
+	.statuses = STATUSES(204),
+	.responses = patch_users_responses,
+	.response_count = COUNT(patch_users_responses),
 	.run = run_patch_users,
-	.write = write_patch_users,
 	.request_size = sizeof(struct api_patch_users_request),
 	.response_size = sizeof(struct api_patch_users_response),
 };
 
-static const uint16_t delete_users_statuses[] = {
-	204, 0
+#define OWNER struct api_delete_users_response
+static const struct response delete_users_responses[] = {
+	{ .status = 204 },
 };
+#undef OWNER
 
 static bool
 run_delete_users(struct call *call, const void *request, void *response)
@@ -246,27 +191,15 @@ api_delete_users_204(struct api_delete_users_response *response)
 	return (true);
 }
 
-static bool
-write_delete_users(struct call *call, const void *opaque)
-{
-	const struct api_delete_users_response *response = opaque;
-
-	switch (response->status) {
-	case 204:
-		return (call_empty(call, 204));
-	}
-	return (call_fail_internal(call, "%d is no response of deleteUsers",
-	    response->status));
-}
-
 const struct operation api_delete_users_operation = {
 	.id = "deleteUsers",
 	.method = METHOD_DELETE,
 	.path = "/users",
 	.writes = true,
-	.statuses = delete_users_statuses,
+	.statuses = STATUSES(204),
+	.responses = delete_users_responses,
+	.response_count = COUNT(delete_users_responses),
 	.run = run_delete_users,
-	.write = write_delete_users,
 	.request_size = sizeof(struct api_delete_users_request),
 	.response_size = sizeof(struct api_delete_users_response),
 };

@@ -4,10 +4,13 @@
  * Written by openapi-kore from routes.yaml; do not edit.
  */
 #include "routes/second.h"
+#include "runtime/schema_rows.h"
 
-static const uint16_t list_users_statuses[] = {
-	204, 0
+#define OWNER struct api_list_users_response
+static const struct response list_users_responses[] = {
+	{ .status = 204 },
 };
+#undef OWNER
 
 static bool
 run_list_users(struct call *call, const void *request, void *response)
@@ -22,58 +25,31 @@ api_list_users_204(struct api_list_users_response *response)
 	return (true);
 }
 
-static bool
-write_list_users(struct call *call, const void *opaque)
-{
-	const struct api_list_users_response *response = opaque;
-
-	switch (response->status) {
-	case 204:
-		return (call_empty(call, 204));
-	}
-	return (call_fail_internal(call, "%d is no response of listUsers",
-	    response->status));
-}
-
 const struct operation api_list_users_operation = {
 	.id = "listUsers",
 	.method = METHOD_GET,
 	.path = "/users",
-	.statuses = list_users_statuses,
+	.statuses = STATUSES(204),
+	.responses = list_users_responses,
+	.response_count = COUNT(list_users_responses),
 	.run = run_list_users,
-	.write = write_list_users,
 	.request_size = sizeof(struct api_list_users_request),
 	.response_size = sizeof(struct api_list_users_response),
 };
 
+#define OWNER struct api_get_key_request
 static const struct parameter get_key_parameters[] = {
-	{
-		.property = {
-			.name = TEXT("key"),
-			.schema = &schema_text,
-			.offset = offsetof(struct api_get_key_request, key),
-			.required = true,
-		},
-		.where = PLACE_PATH,
-		.style = STYLE_SIMPLE,
-		.path_index = 1,
-	},
-	{
-		.property = {
-			.name = TEXT("user"),
-			.schema = &schema_text,
-			.offset = offsetof(struct api_get_key_request, user),
-			.required = true,
-		},
-		.where = PLACE_PATH,
-		.style = STYLE_SIMPLE,
-		.path_index = 0,
-	},
+	PARAMETER(PATH, SIMPLE, PROPERTY("key", key, schema_text, REQUIRED),
+	    .path_index = 1),
+	PARAMETER(PATH, SIMPLE, PROPERTY("user", user, schema_text, REQUIRED)),
 };
+#undef OWNER
 
-static const uint16_t get_key_statuses[] = {
-	204, 0
+#define OWNER struct api_get_key_response
+static const struct response get_key_responses[] = {
+	{ .status = 204 },
 };
+#undef OWNER
 
 static bool
 run_get_key(struct call *call, const void *request, void *response)
@@ -88,49 +64,31 @@ api_get_key_204(struct api_get_key_response *response)
 	return (true);
 }
 
-static bool
-write_get_key(struct call *call, const void *opaque)
-{
-	const struct api_get_key_response *response = opaque;
-
-	switch (response->status) {
-	case 204:
-		return (call_empty(call, 204));
-	}
-	return (call_fail_internal(call, "%d is no response of getKey",
-	    response->status));
-}
-
 const struct operation api_get_key_operation = {
 	.id = "getKey",
 	.method = METHOD_GET,
 	.path = "/users/{user}/keys/{key}",
 	.parameters = get_key_parameters,
-	.parameter_count = 2,
-	.statuses = get_key_statuses,
+	.parameter_count = COUNT(get_key_parameters),
+	.statuses = STATUSES(204),
+	.responses = get_key_responses,
+	.response_count = COUNT(get_key_responses),
 	.run = run_get_key,
-	.write = write_get_key,
 	.request_size = sizeof(struct api_get_key_request),
 	.response_size = sizeof(struct api_get_key_response),
 };
 
+#define OWNER struct api_get_user_request
 static const struct parameter get_user_parameters[] = {
-	{
-		.property = {
-			.name = TEXT("id"),
-			.schema = &schema_text,
-			.offset = offsetof(struct api_get_user_request, id),
-			.required = true,
-		},
-		.where = PLACE_PATH,
-		.style = STYLE_SIMPLE,
-		.path_index = 0,
-	},
+	PARAMETER(PATH, SIMPLE, PROPERTY("id", id, schema_text, REQUIRED)),
 };
+#undef OWNER
 
-static const uint16_t get_user_statuses[] = {
-	204, 0
+#define OWNER struct api_get_user_response
+static const struct response get_user_responses[] = {
+	{ .status = 204 },
 };
+#undef OWNER
 
 static bool
 run_get_user(struct call *call, const void *request, void *response)
@@ -145,35 +103,25 @@ api_get_user_204(struct api_get_user_response *response)
 	return (true);
 }
 
-static bool
-write_get_user(struct call *call, const void *opaque)
-{
-	const struct api_get_user_response *response = opaque;
-
-	switch (response->status) {
-	case 204:
-		return (call_empty(call, 204));
-	}
-	return (call_fail_internal(call, "%d is no response of getUser",
-	    response->status));
-}
-
 const struct operation api_get_user_operation = {
 	.id = "getUser",
 	.method = METHOD_GET,
 	.path = "/users/{id}",
 	.parameters = get_user_parameters,
-	.parameter_count = 1,
-	.statuses = get_user_statuses,
+	.parameter_count = COUNT(get_user_parameters),
+	.statuses = STATUSES(204),
+	.responses = get_user_responses,
+	.response_count = COUNT(get_user_responses),
 	.run = run_get_user,
-	.write = write_get_user,
 	.request_size = sizeof(struct api_get_user_request),
 	.response_size = sizeof(struct api_get_user_response),
 };
 
-static const uint16_t get_me_statuses[] = {
-	204, 0
+#define OWNER struct api_get_me_response
+static const struct response get_me_responses[] = {
+	{ .status = 204 },
 };
+#undef OWNER
 
 static bool
 run_get_me(struct call *call, const void *request, void *response)
@@ -188,33 +136,23 @@ api_get_me_204(struct api_get_me_response *response)
 	return (true);
 }
 
-static bool
-write_get_me(struct call *call, const void *opaque)
-{
-	const struct api_get_me_response *response = opaque;
-
-	switch (response->status) {
-	case 204:
-		return (call_empty(call, 204));
-	}
-	return (call_fail_internal(call, "%d is no response of getMe",
-	    response->status));
-}
-
 const struct operation api_get_me_operation = {
 	.id = "getMe",
 	.method = METHOD_GET,
 	.path = "/users/me",
-	.statuses = get_me_statuses,
+	.statuses = STATUSES(204),
+	.responses = get_me_responses,
+	.response_count = COUNT(get_me_responses),
 	.run = run_get_me,
-	.write = write_get_me,
 	.request_size = sizeof(struct api_get_me_request),
 	.response_size = sizeof(struct api_get_me_response),
 };
 
-static const uint16_t get_users_me_statuses[] = {
-	204, 0
+#define OWNER struct api_get_users_me_response
+static const struct response get_users_me_responses[] = {
+	{ .status = 204 },
 };
+#undef OWNER
 
 static bool
 run_get_users_me(struct call *call, const void *request, void *response)
@@ -229,33 +167,23 @@ api_get_users_me_204(struct api_get_users_me_response *response)
 	return (true);
 }
 
-static bool
-write_get_users_me(struct call *call, const void *opaque)
-{
-	const struct api_get_users_me_response *response = opaque;
-
-	switch (response->status) {
-	case 204:
-		return (call_empty(call, 204));
-	}
-	return (call_fail_internal(call, "%d is no response of getUsersMe",
-	    response->status));
-}
-
 const struct operation api_get_users_me_operation = {
 	.id = "getUsersMe",
 	.method = METHOD_GET,
 	.path = "/users-me",
-	.statuses = get_users_me_statuses,
+	.statuses = STATUSES(204),
+	.responses = get_users_me_responses,
+	.response_count = COUNT(get_users_me_responses),
 	.run = run_get_users_me,
-	.write = write_get_users_me,
 	.request_size = sizeof(struct api_get_users_me_request),
 	.response_size = sizeof(struct api_get_users_me_response),
 };
 
-static const uint16_t get_version_statuses[] = {
-	204, 0
+#define OWNER struct api_get_version_response
+static const struct response get_version_responses[] = {
+	{ .status = 204 },
 };
+#undef OWNER
 
 static bool
 run_get_version(struct call *call, const void *request, void *response)
@@ -270,26 +198,14 @@ api_get_version_204(struct api_get_version_response *response)
 	return (true);
 }
 
-static bool
-write_get_version(struct call *call, const void *opaque)
-{
-	const struct api_get_version_response *response = opaque;
-
-	switch (response->status) {
-	case 204:
-		return (call_empty(call, 204));
-	}
-	return (call_fail_internal(call, "%d is no response of getVersion",
-	    response->status));
-}
-
 const struct operation api_get_version_operation = {
 	.id = "getVersion",
 	.method = METHOD_GET,
 	.path = "/users_me/2.0",
-	.statuses = get_version_statuses,
+	.statuses = STATUSES(204),
+	.responses = get_version_responses,
+	.response_count = COUNT(get_version_responses),
 	.run = run_get_version,
-	.write = write_get_version,
 	.request_size = sizeof(struct api_get_version_request),
 	.response_size = sizeof(struct api_get_version_response),
 };

@@ -13,10 +13,6 @@ struct api_note {
 	bool		has_text;
 	struct text	text;
 };
-
-extern const struct schema	api_note_schema;
-
-/* Writes a value of Note. */
-void	api_note_write(struct json_writer *, const struct api_note *);
+JSON_STRUCT(api_note);
 
 #endif

@@ -5,76 +5,25 @@
  */
 #include "same/notes.h"
 #include "same/security_schemes.h"
+#include "runtime/schema_rows.h"
 
-static const struct text_rules shelf_rules = {
-	.min_length = 1,
-	.max_length = SCHEMA_UNBOUNDED,
-};
+static const struct schema shelf_schema =
+    TEXT_SCHEMA(.min_length = 1, .max_length = SCHEMA_UNBOUNDED);
 
-static const struct schema shelf_schema = {
-	.type = SCHEMA_TEXT,
-	.size = sizeof(struct text),
-	.text = &shelf_rules,
-};
-
+#define OWNER struct api_add_note_request
 static const struct parameter add_note_parameters[] = {
-	{
-		.property = {
-			.name = TEXT("shelf"),
-			.schema = &shelf_schema,
-			.offset = offsetof(struct api_add_note_request, shelf),
-			.presence_offset = offsetof(struct api_add_note_request,
-			    has_shelf),
-			.presence = PRESENCE_FLAG,
-			.required = true,
-		},
-		.where = PLACE_PATH,
-		.style = STYLE_SIMPLE,
-		.path_index = 0,
-	},
-	{
-		.property = {
-			.name = TEXT("X-Shelf"),
-			.schema = &shelf_schema,
-			.offset = offsetof(struct api_add_note_request,
-			    x_shelf),
-			.presence_offset = offsetof(struct api_add_note_request,
-			    has_x_shelf),
-			.presence = PRESENCE_FLAG,
-		},
-		.where = PLACE_HEADER,
-		.style = STYLE_SIMPLE,
-	},
-	{
-		.property = {
-			.name = TEXT("mark"),
-			.schema = &schema_text,
-			.offset = offsetof(struct api_add_note_request, mark),
-			.default_json = "\"none\"",
-		},
-		.where = PLACE_QUERY,
-		.style = STYLE_FORM,
-		.explode = true,
-	},
-	{
-		.property = {
-			.name = TEXT("at"),
-			.schema = &schema_int64,
-			.offset = offsetof(struct api_add_note_request, at),
-			.presence_offset = offsetof(struct api_add_note_request,
-			    has_at),
-			.presence = PRESENCE_FLAG,
-		},
-		.where = PLACE_QUERY,
-		.style = STYLE_FORM,
-		.explode = true,
-	},
+	PARAMETER(PATH, SIMPLE, PROPERTY("shelf", shelf, shelf_schema,
+	    REQUIRED_FLAG)),
+	PARAMETER(HEADER, SIMPLE, PROPERTY("X-Shelf", x_shelf, shelf_schema,
+	    OPTIONAL)),
+	EXPLODED_PARAMETER(QUERY, FORM, PROPERTY_WITH("mark", mark, schema_text,
+	    DEFAULTED, .default_json = "\"none\"")),
+	EXPLODED_PARAMETER(QUERY, FORM, PROPERTY("at", at, schema_int64,
+	    OPTIONAL)),
 };
+#undef OWNER
 
-static const char *const json_media_types[] = {
-	"application/json",
-	NULL,
-};
+static const char *const json_media_types[] = { "application/json", NULL };
 
 static const struct request_body add_note_body = {
 	.schema = &api_note_schema,
@@ -83,9 +32,13 @@ static const struct request_body add_note_body = {
 	.media_types = json_media_types,
 };
 
-static const uint16_t add_note_statuses[] = {
-	204, 409, 0
+#define OWNER struct api_add_note_response
+static const struct response add_note_responses[] = {
+	{ .status = 204 },
+	{ .status = 409, RESPONSE_AS_JSON("application/json", status_409,
+	    api_note_schema) },
 };
+#undef OWNER
 
 static bool
 run_add_note(struct call *call, const void *opaque, void *response)
@@ -132,78 +85,31 @@ api_add_note_409_json(struct api_add_note_response *response, struct text json)
 	return (true);
 }
 
-static bool
-write_add_note_409(struct call *call,
-    const struct api_add_note_response *response)
-{
-	struct json_writer *writer;
-
-	writer = call_json(call, 409, "application/json");
-	if (response->status_409.json.bytes != NULL)
-		json_write_json(writer, response->status_409.json);
-	else
-		api_note_write(writer, &response->status_409.body);
-	return (true);
-}
-
-static bool
-write_add_note(struct call *call, const void *opaque)
-{
-	const struct api_add_note_response *response = opaque;
-
-	switch (response->status) {
-	case 204:
-		return (call_empty(call, 204));
-	case 409:
-		return (write_add_note_409(call, response));
-	}
-	return (call_fail_internal(call, "%d is no response of addNote",
-	    response->status));
-}
-
 const struct operation api_add_note_operation = {
 	.id = "addNote",
 	.method = METHOD_POST,
 	.path = "/shelves/{shelf}/notes",
 	.writes = true,
 	.parameters = add_note_parameters,
-	.parameter_count = 4,
+	.parameter_count = COUNT(add_note_parameters),
 	.body = &add_note_body,
 	.produces = json_media_types,
-	.statuses = add_note_statuses,
+	.statuses = STATUSES(204, 409),
+	.responses = add_note_responses,
+	.response_count = COUNT(add_note_responses),
 	.run = run_add_note,
-	.write = write_add_note,
 	.request_size = sizeof(struct api_add_note_request),
 	.response_size = sizeof(struct api_add_note_response),
 };
 
+#define OWNER struct api_add_note_request
 static const struct parameter add_note_by_header_parameters[] = {
-	{
-		.property = {
-			.name = TEXT("X-Shelf"),
-			.schema = &shelf_schema,
-			.offset = offsetof(struct api_add_note_request,
-			    x_shelf),
-			.presence_offset = offsetof(struct api_add_note_request,
-			    has_x_shelf),
-			.presence = PRESENCE_FLAG,
-			.required = true,
-		},
-		.where = PLACE_HEADER,
-		.style = STYLE_SIMPLE,
-	},
-	{
-		.property = {
-			.name = TEXT("mark"),
-			.schema = &schema_text,
-			.offset = offsetof(struct api_add_note_request, mark),
-			.default_json = "\"none\"",
-		},
-		.where = PLACE_QUERY,
-		.style = STYLE_FORM,
-		.explode = true,
-	},
+	PARAMETER(HEADER, SIMPLE, PROPERTY("X-Shelf", x_shelf, shelf_schema,
+	    REQUIRED_FLAG)),
+	EXPLODED_PARAMETER(QUERY, FORM, PROPERTY_WITH("mark", mark, schema_text,
+	    DEFAULTED, .default_json = "\"none\"")),
 };
+#undef OWNER
 
 static const struct security_need add_note_by_header_needs[] = {
 	{ &api_key_scheme, { NULL, 0 } },
@@ -223,13 +129,14 @@ const struct operation api_add_note_by_header_operation = {
 	.path = "/notes",
 	.writes = true,
 	.parameters = add_note_by_header_parameters,
-	.parameter_count = 2,
+	.parameter_count = COUNT(add_note_by_header_parameters),
 	.body = &add_note_body,
 	.security = &add_note_by_header_security,
 	.produces = json_media_types,
-	.statuses = add_note_statuses,
+	.statuses = STATUSES(204, 409),
+	.responses = add_note_responses,
+	.response_count = COUNT(add_note_responses),
 	.run = run_add_note,
-	.write = write_add_note,
 	.request_size = sizeof(struct api_add_note_request),
 	.response_size = sizeof(struct api_add_note_response),
 };

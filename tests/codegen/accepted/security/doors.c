@@ -5,6 +5,13 @@
  */
 #include "security/doors.h"
 #include "security/security_schemes.h"
+#include "runtime/schema_rows.h"
+
+#define OWNER struct api_list_doors_response
+static const struct response list_doors_responses[] = {
+	{ .status = 204 },
+};
+#undef OWNER
 
 static const struct security_need list_doors_needs[] = {
 	{ &api_key_scheme, { NULL, 0 } },
@@ -29,10 +36,6 @@ static const struct security list_doors_security = {
 	list_doors_choices, 2
 };
 
-static const uint16_t list_doors_statuses[] = {
-	204, 0
-};
-
 static bool
 run_list_doors(struct call *call, const void *request, void *response)
 {
@@ -46,30 +49,24 @@ api_list_doors_204(struct api_list_doors_response *response)
 	return (true);
 }
 
-static bool
-write_list_doors(struct call *call, const void *opaque)
-{
-	const struct api_list_doors_response *response = opaque;
-
-	switch (response->status) {
-	case 204:
-		return (call_empty(call, 204));
-	}
-	return (call_fail_internal(call, "%d is no response of listDoors",
-	    response->status));
-}
-
 const struct operation api_list_doors_operation = {
 	.id = "listDoors",
 	.method = METHOD_GET,
 	.path = "/doors",
 	.security = &list_doors_security,
-	.statuses = list_doors_statuses,
+	.statuses = STATUSES(204),
+	.responses = list_doors_responses,
+	.response_count = COUNT(list_doors_responses),
 	.run = run_list_doors,
-	.write = write_list_doors,
 	.request_size = sizeof(struct api_list_doors_request),
 	.response_size = sizeof(struct api_list_doors_response),
 };
+
+#define OWNER struct api_open_door_response
+static const struct response open_door_responses[] = {
+	{ .status = 204 },
+};
+#undef OWNER
 
 static const struct security_need open_door_needs[] = {
 	{ &api_login_scheme, { NULL, 0 } },
@@ -82,10 +79,6 @@ static const struct security_choice open_door_choices[] = {
 
 static const struct security open_door_security = {
 	open_door_choices, 2
-};
-
-static const uint16_t open_door_statuses[] = {
-	204, 0
 };
 
 static bool
@@ -101,35 +94,25 @@ api_open_door_204(struct api_open_door_response *response)
 	return (true);
 }
 
-static bool
-write_open_door(struct call *call, const void *opaque)
-{
-	const struct api_open_door_response *response = opaque;
-
-	switch (response->status) {
-	case 204:
-		return (call_empty(call, 204));
-	}
-	return (call_fail_internal(call, "%d is no response of openDoor",
-	    response->status));
-}
-
 const struct operation api_open_door_operation = {
 	.id = "openDoor",
 	.method = METHOD_POST,
 	.path = "/doors",
 	.writes = true,
 	.security = &open_door_security,
-	.statuses = open_door_statuses,
+	.statuses = STATUSES(204),
+	.responses = open_door_responses,
+	.response_count = COUNT(open_door_responses),
 	.run = run_open_door,
-	.write = write_open_door,
 	.request_size = sizeof(struct api_open_door_request),
 	.response_size = sizeof(struct api_open_door_response),
 };
 
-static const uint16_t lock_door_statuses[] = {
-	204, 0
+#define OWNER struct api_lock_door_response
+static const struct response lock_door_responses[] = {
+	{ .status = 204 },
 };
+#undef OWNER
 
 static bool
 run_lock_door(struct call *call, const void *request, void *response)
@@ -144,35 +127,25 @@ api_lock_door_204(struct api_lock_door_response *response)
 	return (true);
 }
 
-static bool
-write_lock_door(struct call *call, const void *opaque)
-{
-	const struct api_lock_door_response *response = opaque;
-
-	switch (response->status) {
-	case 204:
-		return (call_empty(call, 204));
-	}
-	return (call_fail_internal(call, "%d is no response of lockDoor",
-	    response->status));
-}
-
 const struct operation api_lock_door_operation = {
 	.id = "lockDoor",
 	.method = METHOD_PUT,
 	.path = "/doors",
 	.writes = true,
 	.security = &list_doors_security,
-	.statuses = lock_door_statuses,
+	.statuses = STATUSES(204),
+	.responses = lock_door_responses,
+	.response_count = COUNT(lock_door_responses),
 	.run = run_lock_door,
-	.write = write_lock_door,
 	.request_size = sizeof(struct api_lock_door_request),
 	.response_size = sizeof(struct api_lock_door_response),
 };
 
-static const uint16_t break_door_statuses[] = {
-	204, 0
+#define OWNER struct api_break_door_response
+static const struct response break_door_responses[] = {
+	{ .status = 204 },
 };
+#undef OWNER
 
 static bool
 run_break_door(struct call *call, const void *request, void *response)
@@ -187,27 +160,15 @@ api_break_door_204(struct api_break_door_response *response)
 	return (true);
 }
 
-static bool
-write_break_door(struct call *call, const void *opaque)
-{
-	const struct api_break_door_response *response = opaque;
-
-	switch (response->status) {
-	case 204:
-		return (call_empty(call, 204));
-	}
-	return (call_fail_internal(call, "%d is no response of breakDoor",
-	    response->status));
-}
-
 const struct operation api_break_door_operation = {
 	.id = "breakDoor",
 	.method = METHOD_DELETE,
 	.path = "/doors",
 	.writes = true,
-	.statuses = break_door_statuses,
+	.statuses = STATUSES(204),
+	.responses = break_door_responses,
+	.response_count = COUNT(break_door_responses),
 	.run = run_break_door,
-	.write = write_break_door,
 	.request_size = sizeof(struct api_break_door_request),
 	.response_size = sizeof(struct api_break_door_response),
 };

@@ -1,6 +1,7 @@
 /*
- * The schemas of Security 1.0.0 as tables, and their writers.
+ * The schemas of Security 1.0.0 as tables.
  *
  * Written by openapi-kore from security.yaml; do not edit.
  */
 #include "security/models.h"
+#include "runtime/schema_rows.h"

@@ -14,10 +14,6 @@ struct api_change {
 	bool			has_names;
 	struct text_list	names;
 };
-
-extern const struct schema	api_change_schema;
-
-/* Writes a value of Change. */
-void	api_change_write(struct json_writer *, const struct api_change *);
+JSON_STRUCT(api_change);
 
 #endif

@@ -4,45 +4,33 @@
  * Written by openapi-kore from streams.yaml; do not edit.
  */
 #include "streams/streams.h"
+#include "runtime/schema_rows.h"
 
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 
-static const struct integer_rules watch_changes_last_event_id_rules = {
-	.minimum = 0,
-	.maximum = INT64_MAX,
-};
+static const struct schema watch_changes_last_event_id_schema =
+    INT64_SCHEMA(.minimum = 0, .maximum = INT64_MAX);
 
-static const struct schema watch_changes_last_event_id_schema = {
-	.type = SCHEMA_INT64,
-	.size = sizeof(int64_t),
-	.integer = &watch_changes_last_event_id_rules,
-};
-
+#define OWNER struct api_watch_changes_request
 static const struct parameter watch_changes_parameters[] = {
-	{
-		.property = {
-			.name = TEXT("Last-Event-ID"),
-			.schema = &watch_changes_last_event_id_schema,
-			.offset = offsetof(struct api_watch_changes_request,
-			    last_event_id),
-			.presence_offset =
-			    offsetof(struct api_watch_changes_request,
-			    has_last_event_id),
-			.presence = PRESENCE_FLAG,
-		},
-		.where = PLACE_HEADER,
-		.style = STYLE_SIMPLE,
-	},
+	PARAMETER(HEADER, SIMPLE, PROPERTY("Last-Event-ID", last_event_id,
+	    watch_changes_last_event_id_schema, OPTIONAL)),
+};
+#undef OWNER
+
+static const char *const text_event_stream_media_types[] =
+    { "text/event-stream", NULL };
+
+#define OWNER struct api_watch_changes_response
+static const struct response_header watch_changes_200_headers[] = {
+	REQUIRED_HEADER("X-Head", status_200, x_head, schema_int64),
 };
 
-static const char *const text_event_stream_media_types[] = {
-	"text/event-stream",
-	NULL,
+static const struct response watch_changes_responses[] = {
+	{ .status = 200, RESPONSE_AS_EVENTS("text/event-stream", status_200),
+	    RESPONSE_HEADERS(watch_changes_200_headers) },
 };
-
-static const uint16_t watch_changes_statuses[] = {
-	200, 503, 0
-};
+#undef OWNER
 
 static bool
 run_watch_changes(struct call *call, const void *request, void *response)
@@ -64,33 +52,8 @@ bool
 api_watch_changes_200_send(struct event_stream *stream,
     const struct event *event, const struct api_change *data)
 {
-	struct json_writer *writer = event_stream_json(stream);
-
-	api_change_write(writer, data);
-	return (event_stream_send_json(stream, event));
-}
-
-static bool
-write_watch_changes_200(struct call *call,
-    const struct api_watch_changes_response *response)
-{
-	call_header(call, "X-Head", arena_format(call->arena, "%lld",
-	    (long long)response->status_200.x_head));
-	return (call_source(call, 200, "text/event-stream", event_stream_source(
-	    response->status_200.body)));
-}
-
-static bool
-write_watch_changes(struct call *call, const void *opaque)
-{
-	const struct api_watch_changes_response *response = opaque;
-
-	switch (response->status) {
-	case 200:
-		return (write_watch_changes_200(call, response));
-	}
-	return (call_fail_internal(call, "%d is no response of watchChanges",
-	    response->status));
+	return (event_stream_send_value(stream, event, &api_change_schema,
+	    data));
 }
 
 const struct operation api_watch_changes_operation = {
@@ -98,18 +61,21 @@ const struct operation api_watch_changes_operation = {
 	.method = METHOD_GET,
 	.path = "/changes",
 	.parameters = watch_changes_parameters,
-	.parameter_count = 1,
+	.parameter_count = COUNT(watch_changes_parameters),
 	.produces = text_event_stream_media_types,
-	.statuses = watch_changes_statuses,
+	.statuses = STATUSES(200, 503),
+	.responses = watch_changes_responses,
+	.response_count = COUNT(watch_changes_responses),
 	.run = run_watch_changes,
-	.write = write_watch_changes,
 	.request_size = sizeof(struct api_watch_changes_request),
 	.response_size = sizeof(struct api_watch_changes_response),
 };
 
-static const uint16_t watch_lines_statuses[] = {
-	200, 0
+#define OWNER struct api_watch_lines_response
+static const struct response watch_lines_responses[] = {
+	{ .status = 200, RESPONSE_AS_EVENTS("text/event-stream", status_200) },
 };
+#undef OWNER
 
 static bool
 run_watch_lines(struct call *call, const void *request, void *response)
@@ -126,48 +92,30 @@ api_watch_lines_200(struct api_watch_lines_response *response,
 	return (true);
 }
 
-static bool
-write_watch_lines_200(struct call *call,
-    const struct api_watch_lines_response *response)
-{
-	return (call_source(call, 200, "text/event-stream", event_stream_source(
-	    response->status_200.body)));
-}
-
-static bool
-write_watch_lines(struct call *call, const void *opaque)
-{
-	const struct api_watch_lines_response *response = opaque;
-
-	switch (response->status) {
-	case 200:
-		return (write_watch_lines_200(call, response));
-	}
-	return (call_fail_internal(call, "%d is no response of watchLines",
-	    response->status));
-}
-
 const struct operation api_watch_lines_operation = {
 	.id = "watchLines",
 	.method = METHOD_GET,
 	.path = "/lines",
 	.produces = text_event_stream_media_types,
-	.statuses = watch_lines_statuses,
+	.statuses = STATUSES(200),
+	.responses = watch_lines_responses,
+	.response_count = COUNT(watch_lines_responses),
 	.run = run_watch_lines,
-	.write = write_watch_lines,
 	.request_size = sizeof(struct api_watch_lines_request),
 	.response_size = sizeof(struct api_watch_lines_response),
 };
 
-static const char *const text_event_stream_media_types_2[] = {
-	"text/event-stream",
-	"text/csv",
-	NULL,
-};
+static const char *const text_event_stream_media_types_2[] =
+    { "text/event-stream", "text/csv", NULL };
 
-static const uint16_t watch_numbers_statuses[] = {
-	200, 0
+#define OWNER struct api_watch_numbers_response
+static const struct response watch_numbers_responses[] = {
+	{ .status = 200, .choice = 1, RESPONSE_AS_EVENTS("text/event-stream",
+	    status_200) },
+	{ .status = 200, .choice = 2, RESPONSE_AS_BYTES("text/csv",
+	    status_200_text_csv) },
 };
+#undef OWNER
 
 static bool
 run_watch_numbers(struct call *call, const void *request, void *response)
@@ -185,18 +133,16 @@ api_watch_numbers_200(struct api_watch_numbers_response *response,
 	return (true);
 }
 
+static const struct schema watch_numbers_200_body_schema =
+    ARRAY_SCHEMA(struct int32_list, .items = &schema_int32,
+	.max_items = SCHEMA_UNBOUNDED);
+
 bool
 api_watch_numbers_200_send(struct event_stream *stream,
     const struct event *event, const struct int32_list *data)
 {
-	struct json_writer *writer = event_stream_json(stream);
-	size_t i;
-
-	json_write_array_begin(writer);
-	for (i = 0; i < data->count; i++)
-		json_write_integer(writer, data->items[i]);
-	json_write_array_end(writer);
-	return (event_stream_send_json(stream, event));
+	return (event_stream_send_value(stream, event,
+	    &watch_numbers_200_body_schema, data));
 }
 
 bool
@@ -220,74 +166,34 @@ api_watch_numbers_200_text_csv_source(
 	return (true);
 }
 
-static bool
-write_watch_numbers_200(struct call *call,
-    const struct api_watch_numbers_response *response)
-{
-	return (call_source(call, 200, "text/event-stream", event_stream_source(
-	    response->status_200.body)));
-}
-
-static bool
-write_watch_numbers_200_text_csv(struct call *call,
-    const struct api_watch_numbers_response *response)
-{
-	if (response->status_200_text_csv.source != NULL)
-		return (call_source(call, 200, "text/csv",
-		    response->status_200_text_csv.source));
-	return (call_bytes(call, 200, "text/csv",
-	    response->status_200_text_csv.body));
-}
-
-static bool
-write_watch_numbers(struct call *call, const void *opaque)
-{
-	const struct api_watch_numbers_response *response = opaque;
-
-	switch (response->choice) {
-	case 1:
-		return (write_watch_numbers_200(call, response));
-	case 2:
-		return (write_watch_numbers_200_text_csv(call, response));
-	}
-	return (call_fail_internal(call, "%d is no response of watchNumbers",
-	    response->status));
-}
-
 const struct operation api_watch_numbers_operation = {
 	.id = "watchNumbers",
 	.method = METHOD_GET,
 	.path = "/numbers",
 	.produces = text_event_stream_media_types_2,
-	.statuses = watch_numbers_statuses,
+	.statuses = STATUSES(200),
+	.responses = watch_numbers_responses,
+	.response_count = COUNT(watch_numbers_responses),
 	.run = run_watch_numbers,
-	.write = write_watch_numbers,
 	.request_size = sizeof(struct api_watch_numbers_request),
 	.response_size = sizeof(struct api_watch_numbers_response),
 };
 
+#define OWNER struct api_sum_request
 static const struct parameter sum_parameters[] = {
-	{
-		.property = {
-			.name = TEXT("count"),
-			.schema = &schema_int32,
-			.offset = offsetof(struct api_sum_request, count),
-			.required = true,
-		},
-		.where = PLACE_PATH,
-		.style = STYLE_SIMPLE,
-		.path_index = 0,
-	},
+	PARAMETER(PATH, SIMPLE, PROPERTY("count", count, schema_int32,
+	    REQUIRED)),
 };
+#undef OWNER
 
-static const char *const json_media_types[] = {
-	"application/json",
-	NULL,
-};
+static const char *const json_media_types[] = { "application/json", NULL };
 
-static const uint16_t sum_statuses[] = {
-	200, 0
+#define OWNER struct api_sum_response
+static const struct response sum_responses[] = {
+	{ .status = 200, RESPONSE_AS_JSON("application/json", status_200,
+	    schema_int64) },
 };
+#undef OWNER
 
 static void *
 begin_sum(struct call *call, const void *opaque)
@@ -335,65 +241,35 @@ api_sum_200_json(struct api_sum_response *response, struct text json)
 	return (true);
 }
 
-static bool
-write_sum_200(struct call *call, const struct api_sum_response *response)
-{
-	struct json_writer *writer;
-
-	writer = call_json(call, 200, "application/json");
-	if (response->status_200.json.bytes != NULL)
-		json_write_json(writer, response->status_200.json);
-	else
-		json_write_integer(writer, response->status_200.body);
-	return (true);
-}
-
-static bool
-write_sum(struct call *call, const void *opaque)
-{
-	const struct api_sum_response *response = opaque;
-
-	switch (response->status) {
-	case 200:
-		return (write_sum_200(call, response));
-	}
-	return (call_fail_internal(call, "%d is no response of sum",
-	    response->status));
-}
-
 const struct operation api_sum_operation = {
 	.id = "sum",
 	.method = METHOD_GET,
 	.path = "/sums/{count}",
 	.parameters = sum_parameters,
-	.parameter_count = 1,
+	.parameter_count = COUNT(sum_parameters),
 	.produces = json_media_types,
-	.statuses = sum_statuses,
+	.statuses = STATUSES(200),
+	.responses = sum_responses,
+	.response_count = COUNT(sum_responses),
 	.begin = begin_sum,
 	.work = work_sum,
 	.run = run_sum,
-	.write = write_sum,
 	.request_size = sizeof(struct api_sum_request),
 	.response_size = sizeof(struct api_sum_response),
 };
 
+#define OWNER struct api_keep_sum_request
 static const struct parameter keep_sum_parameters[] = {
-	{
-		.property = {
-			.name = TEXT("count"),
-			.schema = &schema_int32,
-			.offset = offsetof(struct api_keep_sum_request, count),
-			.required = true,
-		},
-		.where = PLACE_PATH,
-		.style = STYLE_SIMPLE,
-		.path_index = 0,
-	},
+	PARAMETER(PATH, SIMPLE, PROPERTY("count", count, schema_int32,
+	    REQUIRED)),
 };
+#undef OWNER
 
-static const uint16_t keep_sum_statuses[] = {
-	204, 0
+#define OWNER struct api_keep_sum_response
+static const struct response keep_sum_responses[] = {
+	{ .status = 204 },
 };
+#undef OWNER
 
 static void *
 begin_keep_sum(struct call *call, const void *request)
@@ -420,38 +296,34 @@ api_keep_sum_204(struct api_keep_sum_response *response)
 	return (true);
 }
 
-static bool
-write_keep_sum(struct call *call, const void *opaque)
-{
-	const struct api_keep_sum_response *response = opaque;
-
-	switch (response->status) {
-	case 204:
-		return (call_empty(call, 204));
-	}
-	return (call_fail_internal(call, "%d is no response of keepSum",
-	    response->status));
-}
-
 const struct operation api_keep_sum_operation = {
 	.id = "keepSum",
 	.method = METHOD_PUT,
 	.path = "/sums/{count}",
 	.writes = true,
 	.parameters = keep_sum_parameters,
-	.parameter_count = 1,
-	.statuses = keep_sum_statuses,
+	.parameter_count = COUNT(keep_sum_parameters),
+	.statuses = STATUSES(204),
+	.responses = keep_sum_responses,
+	.response_count = COUNT(keep_sum_responses),
 	.begin = begin_keep_sum,
 	.work = work_keep_sum,
 	.run = run_keep_sum,
-	.write = write_keep_sum,
 	.request_size = sizeof(struct api_keep_sum_request),
 	.response_size = sizeof(struct api_keep_sum_response),
 };
 
-static const uint16_t read_file_statuses[] = {
-	2, 0
+#define OWNER struct api_read_file_response
+static const struct response_header read_file_2xx_headers[] = {
+	OPTIONAL_HEADER("Source", status_2xx, source_, schema_text),
 };
+
+static const struct response read_file_responses[] = {
+	{ .status = 0, .choice = 1, RESPONSE_AS_BYTES(NULL, status_2xx),
+	    RESPONSE_MEDIA_TYPE(status_2xx),
+	    RESPONSE_HEADERS(read_file_2xx_headers) },
+};
+#undef OWNER
 
 static bool
 run_read_file(struct call *call, const void *request, void *response)
@@ -492,49 +364,20 @@ api_read_file_2xx_source(struct api_read_file_response *response, int status,
 	return (true);
 }
 
-static bool
-write_read_file_2xx(struct call *call,
-    const struct api_read_file_response *response)
-{
-	if (response->status_2xx.has_source_)
-		call_header(call, "Source", response->status_2xx.source_);
-	if (response->status_2xx.source != NULL)
-		return (call_source(call, response->status,
-		    response->status_2xx.media_type.bytes,
-		    response->status_2xx.source));
-	return (call_bytes(call, response->status,
-	    response->status_2xx.media_type.bytes, response->status_2xx.body));
-}
-
-static bool
-write_read_file(struct call *call, const void *opaque)
-{
-	const struct api_read_file_response *response = opaque;
-
-	switch (response->choice) {
-	case 1:
-		return (write_read_file_2xx(call, response));
-	}
-	return (call_fail_internal(call, "%d is no response of readFile",
-	    response->status));
-}
-
 const struct operation api_read_file_operation = {
 	.id = "readFile",
 	.method = METHOD_GET,
 	.path = "/file",
 	.deprecation = "@1767225600",
-	.statuses = read_file_statuses,
+	.statuses = STATUSES(2),
+	.responses = read_file_responses,
+	.response_count = COUNT(read_file_responses),
 	.run = run_read_file,
-	.write = write_read_file,
 	.request_size = sizeof(struct api_read_file_request),
 	.response_size = sizeof(struct api_read_file_response),
 };
 
-static const char *const text_plain_media_types[] = {
-	"text/plain",
-	NULL,
-};
+static const char *const text_plain_media_types[] = { "text/plain", NULL };
 
 static const struct request_body write_file_body = {
 	.kind = BODY_TEXT,
@@ -546,10 +389,8 @@ static const struct request_body write_file_body = {
 	.media_types = text_plain_media_types,
 };
 
-static const char *const application_octet_stream_media_types[] = {
-	"application/octet-stream",
-	NULL,
-};
+static const char *const application_octet_stream_media_types[] =
+    { "application/octet-stream", NULL };
 
 static const struct request_body write_file_body_2 = {
 	.kind = BODY_FILE,
@@ -562,9 +403,11 @@ static const struct request_body write_file_body_2 = {
 	.next = &write_file_body,
 };
 
-static const uint16_t write_file_statuses[] = {
-	204, 0
+#define OWNER struct api_write_file_response
+static const struct response write_file_responses[] = {
+	{ .status = 204 },
 };
+#undef OWNER
 
 static bool
 run_write_file(struct call *call, const void *request, void *response)
@@ -579,28 +422,16 @@ api_write_file_204(struct api_write_file_response *response)
 	return (true);
 }
 
-static bool
-write_write_file(struct call *call, const void *opaque)
-{
-	const struct api_write_file_response *response = opaque;
-
-	switch (response->status) {
-	case 204:
-		return (call_empty(call, 204));
-	}
-	return (call_fail_internal(call, "%d is no response of writeFile",
-	    response->status));
-}
-
 const struct operation api_write_file_operation = {
 	.id = "writeFile",
 	.method = METHOD_PUT,
 	.path = "/file",
 	.writes = true,
 	.body = &write_file_body_2,
-	.statuses = write_file_statuses,
+	.statuses = STATUSES(204),
+	.responses = write_file_responses,
+	.response_count = COUNT(write_file_responses),
 	.run = run_write_file,
-	.write = write_write_file,
 	.request_size = sizeof(struct api_write_file_request),
 	.response_size = sizeof(struct api_write_file_response),
 };

@@ -1,154 +1,40 @@
 /*
- * The schemas of Styles 1.0.0 as tables, and their writers.
+ * The schemas of Styles 1.0.0 as tables.
  *
  * Written by openapi-kore from styles.yaml; do not edit.
  */
 #include "styles/models.h"
+#include "runtime/schema_rows.h"
 
-static const struct array_rules point_tags_rules = {
-	.items = &schema_text,
-	.max_items = SCHEMA_UNBOUNDED,
-};
+static const struct schema point_tags_schema =
+    ARRAY_SCHEMA(struct text_list, .items = &schema_text,
+	.max_items = SCHEMA_UNBOUNDED);
 
-static const struct schema point_tags_schema = {
-	.type = SCHEMA_ARRAY,
-	.size = sizeof(struct text_list),
-	.array = &point_tags_rules,
-};
-
+#define OWNER struct api_point
 static const struct property point_properties[] = {
-	{
-		.name = TEXT("x"),
-		.schema = &schema_int32,
-		.offset = offsetof(struct api_point, x),
-		.required = true,
-	},
-	{
-		.name = TEXT("y"),
-		.schema = &schema_int32,
-		.offset = offsetof(struct api_point, y),
-		.presence_offset = offsetof(struct api_point, has_y),
-		.presence = PRESENCE_FLAG,
-	},
-	{
-		.name = TEXT("tags"),
-		.schema = &point_tags_schema,
-		.offset = offsetof(struct api_point, tags),
-		.presence_offset = offsetof(struct api_point, has_tags),
-		.presence = PRESENCE_FLAG,
-	},
+	PROPERTY("x", x, schema_int32, REQUIRED),
+	PROPERTY("y", y, schema_int32, OPTIONAL),
+	PROPERTY("tags", tags, point_tags_schema, OPTIONAL),
 };
+#undef OWNER
 
-static const struct object_rules point_rules = {
-	.properties = point_properties,
-	.property_count = 3,
-	.max_properties = SCHEMA_UNBOUNDED,
-};
+const struct schema api_point_schema =
+    OBJECT_SCHEMA(struct api_point, point_properties);
 
-const struct schema api_point_schema = {
-	.type = SCHEMA_OBJECT,
-	.size = sizeof(struct api_point),
-	.object = &point_rules,
-};
+const struct schema api_where_all_schema =
+    ARRAY_SCHEMA(struct api_where_all, .items = &api_point_schema,
+	.max_items = SCHEMA_UNBOUNDED);
 
-void
-api_point_write(struct json_writer *writer, const struct api_point *value)
-{
-	size_t i;
-
-	json_write_object_begin(writer);
-	json_write_name(writer, "\"x\":");
-	json_write_integer(writer, value->x);
-	if (value->has_y) {
-		json_write_name(writer, "\"y\":");
-		json_write_integer(writer, value->y);
-	}
-	if (value->has_tags) {
-		json_write_name(writer, "\"tags\":");
-		json_write_array_begin(writer);
-		for (i = 0; i < value->tags.count; i++)
-			json_write_text(writer, value->tags.items[i]);
-		json_write_array_end(writer);
-	}
-	json_write_object_end(writer);
-}
-
-static const struct array_rules where_all_rules = {
-	.items = &api_point_schema,
-	.max_items = SCHEMA_UNBOUNDED,
-};
-
-const struct schema api_where_all_schema = {
-	.type = SCHEMA_ARRAY,
-	.size = sizeof(struct api_where_all),
-	.array = &where_all_rules,
-};
-
-void
-api_where_all_write(struct json_writer *writer,
-    const struct api_where_all *value)
-{
-	size_t i;
-
-	json_write_array_begin(writer);
-	for (i = 0; i < value->count; i++)
-		api_point_write(writer, &value->items[i]);
-	json_write_array_end(writer);
-}
-
+#define OWNER struct api_where
 static const struct property where_properties[] = {
-	{
-		.name = TEXT("all"),
-		.schema = &api_where_all_schema,
-		.offset = offsetof(struct api_where, all),
-		.required = true,
-	},
+	PROPERTY("all", all, api_where_all_schema, REQUIRED),
 };
+#undef OWNER
 
-static const struct object_rules where_rules = {
-	.properties = where_properties,
-	.property_count = 1,
-	.max_properties = SCHEMA_UNBOUNDED,
-};
+const struct schema api_where_schema =
+    OBJECT_SCHEMA(struct api_where, where_properties);
 
-const struct schema api_where_schema = {
-	.type = SCHEMA_OBJECT,
-	.size = sizeof(struct api_where),
-	.object = &where_rules,
-};
-
-void
-api_where_write(struct json_writer *writer, const struct api_where *value)
-{
-	json_write_object_begin(writer);
-	json_write_name(writer, "\"all\":");
-	api_where_all_write(writer, &value->all);
-	json_write_object_end(writer);
-}
-
-static const struct map_rules find_points_options_rules = {
-	.values = &schema_text,
-	.entry_size = sizeof(struct api_find_points_options_entry),
-	.value_offset = offsetof(struct api_find_points_options_entry, value),
-	.max_properties = SCHEMA_UNBOUNDED,
-};
-
-const struct schema api_find_points_options_schema = {
-	.type = SCHEMA_MAP,
-	.size = sizeof(struct api_find_points_options),
-	.map = &find_points_options_rules,
-};
-
-void
-api_find_points_options_write(struct json_writer *writer,
-    const struct api_find_points_options *value)
-{
-	size_t i;
-
-	json_write_object_begin(writer);
-	for (i = 0; i < value->count; i++) {
-		json_write_key(writer, value->items[i].key);
-		json_write_text(writer, value->items[i].value);
-	}
-	json_write_object_end(writer);
-}
+const struct schema api_find_points_options_schema =
+    MAP_SCHEMA(struct api_find_points_options, .values = &schema_text,
+	MAP_ENTRY(struct api_find_points_options_entry),
+	.max_properties = SCHEMA_UNBOUNDED);

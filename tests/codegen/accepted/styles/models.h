@@ -16,15 +16,18 @@ struct api_point {
 	bool			has_tags;
 	struct text_list	tags;
 };
+JSON_STRUCT(api_point);
 
 struct api_where_all {
 	struct api_point	*items;
 	size_t			 count;
 };
+JSON_STRUCT(api_where_all);
 
 struct api_where {
 	struct api_where_all	all;
 };
+JSON_STRUCT(api_where);
 
 struct api_find_points_options_entry {
 	struct text	key;
@@ -35,23 +38,6 @@ struct api_find_points_options {
 	struct api_find_points_options_entry	*items;
 	size_t					 count;
 };
-
-extern const struct schema	api_point_schema;
-extern const struct schema	api_where_all_schema;
-extern const struct schema	api_where_schema;
-extern const struct schema	api_find_points_options_schema;
-
-/* Writes a value of Point. */
-void	api_point_write(struct json_writer *, const struct api_point *);
-
-/* Writes a value of Where.all. */
-void	api_where_all_write(struct json_writer *, const struct api_where_all *);
-
-/* Writes a value of Where. */
-void	api_where_write(struct json_writer *, const struct api_where *);
-
-/* Writes a value of findPoints.options. */
-void	api_find_points_options_write(struct json_writer *,
-	    const struct api_find_points_options *);
+JSON_STRUCT(api_find_points_options);
 
 #endif
