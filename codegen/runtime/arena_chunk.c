@@ -26,6 +26,13 @@ free_all(struct arena_chunk *chunk)
 	}
 }
 
+/* When the process ends, or unloads who has this. */
+static __attribute__((destructor)) void
+free_spares(void)
+{
+	free_all(atomic_exchange(&spares, NULL));
+}
+
 /* Puts a list there; what somebody else has put meanwhile goes. */
 static void
 put_spares(struct arena_chunk *list)
