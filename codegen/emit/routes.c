@@ -142,16 +142,19 @@ branch_of(struct file *file, struct branch *root, struct text path)
 	return (root);
 }
 
-static void
+/* The table's name: a segment may be called like what others get. */
+static const char *
 define_operations(struct file *file, const struct branch *branch)
 {
+	const char *name =
+	    scope_name(&file->scope, "%s_operations", branch->name);
 	struct output *output = &file->output;
 	size_t i;
 
 	output_line(output,
 	    "static const struct operation *const" OUTPUT_BREAK
-	    " %s_operations[METHOD_COUNT] = {",
-	    branch->name);
+	    " %s[METHOD_COUNT] = {",
+	    name);
 	output->indent++;
 	for (i = 0; i < branch->operation_count; i++)
 		output_line(output,
@@ -161,16 +164,17 @@ define_operations(struct file *file, const struct branch *branch)
 	output->indent--;
 	output_line(output, "};");
 	output_blank(output);
+	return (name);
 }
 
-static void
+static const char *
 define_pieces(struct file *file, const struct branch *branch)
 {
+	const char *name = scope_name(&file->scope, "%s_pieces", branch->name);
 	struct output *output = &file->output;
 
-	output_line(output,
-	    "static const struct text" OUTPUT_BREAK " %s_pieces[] = {",
-	    branch->name);
+	output_line(
+	    output, "static const struct text" OUTPUT_BREAK " %s[] = {", name);
 	output->indent++;
 	for (size_t i = 0; i < branch->piece_count; i++)
 		output_line(output, "TEXT(%s),",
@@ -178,6 +182,7 @@ define_pieces(struct file *file, const struct branch *branch)
 	output->indent--;
 	output_line(output, "};");
 	output_blank(output);
+	return (name);
 }
 
 /* A single template is all of its segment. */
@@ -193,32 +198,32 @@ static void
 define_branch(struct file *file, const struct branch *branch)
 {
 	struct output *output = &file->output;
+	const char *operations = NULL, *pieces = NULL;
 
 	if (branch == NULL)
 		return;
 	define_branch(file, branch->sibling);
 	define_branch(file, branch->child);
 	if (branch->operation_count > 0)
-		define_operations(file, branch);
+		operations = define_operations(file, branch);
 	if (has_pieces(branch))
-		define_pieces(file, branch);
+		pieces = define_pieces(file, branch);
 	output_line(output, "static const struct route" OUTPUT_BREAK " %s = {",
 	    branch->name);
 	output->indent++;
 	if (branch->segment.bytes != NULL)
 		output_line(output, ".segment =" OUTPUT_BREAK " TEXT(%s),",
 		    literal_string(file->arena, branch->segment));
-	if (has_pieces(branch)) {
-		output_line(output, ".pieces = %s_pieces,", branch->name);
+	if (pieces != NULL) {
+		output_line(output, ".pieces = %s,", pieces);
 		output_line(output, ".piece_count = %zu,", branch->piece_count);
 	}
 	if (branch->child != NULL)
 		output_line(output, ".child = &%s,", branch->child->name);
 	if (branch->sibling != NULL)
 		output_line(output, ".sibling = &%s,", branch->sibling->name);
-	if (branch->operation_count > 0)
-		output_line(
-		    output, ".operations = %s_operations,", branch->name);
+	if (operations != NULL)
+		output_line(output, ".operations = %s,", operations);
 	output->indent--;
 	output_line(output, "};");
 	output_blank(output);

@@ -14,12 +14,12 @@ static const struct explanation rows[] = {
 	{ "pattern_too_long", "A pattern is longer than 16384 bytes.",
 	    "pattern: '(a|b|...)'\n", "Let the operation check it." },
 	{ "too_complex",
-	    "More than 500,000 objects are read, each $ref followed.",
+	    "More than 1,000,000 objects are read, each $ref followed.",
 	    "$ref: '...'\n", SPLIT },
 	{ "too_deep", "The document is nested deeper than 200 levels.",
 	    "[[[[[[[[...]]]]]]]]\n",
 	    "Give the inner schemas names and use $ref." },
-	{ "too_large", "The file is larger than 16 MiB.", "openapi: 3.1.0\n",
+	{ "too_large", "The file is larger than 64 MiB.", "openapi: 3.1.0\n",
 	    SPLIT },
 	{ "too_many_anchors", "The file has more than 1000 anchors of YAML.",
 	    "a: &a1 {}\n", "Use $ref in place of aliases." },
@@ -37,7 +37,7 @@ static const struct explanation rows[] = {
 	{ "too_many_headers", "A response has more than 64 headers.",
 	    "headers: {...}\n", "Remove some, or move them to the body." },
 	{ "too_many_nodes",
-	    "The document has more than 2,000,000 values, aliases expanded: a "
+	    "The document has more than 4,000,000 values, aliases expanded: a "
 	    "few lines of aliases of aliases can stand for billions.",
 	    "b: [*a, *a, *a]\n"
 	    "c: [*b, *b, *b]\n",

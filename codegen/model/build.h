@@ -11,7 +11,7 @@
 #include "codegen/model/vocabulary.h"
 #include "codegen/read/reference.h"
 
-#define OBJECTS_MAX 500000 /* read in one run, each $ref followed */
+#define OBJECTS_MAX 1000000 /* read in one run, each $ref followed */
 
 struct known_schema;
 struct resources;

@@ -6,9 +6,9 @@
 
 #include "codegen/read/node.h"
 
-#define DOCUMENT_BYTES_MAX (16u << 20)
+#define DOCUMENT_BYTES_MAX (64u << 20)
 #define DOCUMENT_DEPTH_MAX 200
-#define DOCUMENT_NODES_MAX 2000000 /* with aliases expanded */
+#define DOCUMENT_NODES_MAX 4000000 /* with aliases expanded */
 
 /*
  * Reads the document. NULL when there is no tree to go on with; what is

@@ -104,7 +104,10 @@ translate_braced(struct translator *t)
 	return (true);
 }
 
-/* \u, with next behind the letter; surrogate pairs become one code point. */
+/*
+ * \u, with next behind the letter; surrogate pairs become one code point. A
+ * half of one is a code point, too, but of no text: nothing is written for it.
+ */
 static bool
 translate_unicode(struct translator *t)
 {
@@ -125,8 +128,9 @@ translate_unicode(struct translator *t)
 	second = pattern_peek(t, 0) == '\\' && pattern_peek(t, 1) == 'u'
 	    ? read_hex(t->next + 2, t->end, 4)
 	    : -1;
-	if (unit > 0xdbff || second < 0xdc00 || second > 0xdfff)
-		return (pattern_refuse(t, at, "half of a surrogate pair"));
+	t->surrogate = unit > 0xdbff || second < 0xdc00 || second > 0xdfff;
+	if (t->surrogate)
+		return (true);
 	t->next += 6;
 	pattern_put_point(t,
 	    0x10000 + ((unsigned)(unit - 0xd800) << 10) +

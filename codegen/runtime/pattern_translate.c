@@ -3,6 +3,12 @@
  */
 #include "runtime/pattern_translator.h"
 
+#include <stdlib.h>
+
+#define PCRE2_COUNT_MAX 65535 /* of a quantifier */
+#define PIECE 32768u /* a large count is written in such */
+#define COUNT_MAX (64ul * PIECE) /* that is written so */
+
 #define ANY_BUT_LINE_ENDS "[^\\n\\r\\x{2028}\\x{2029}]"
 
 /* Notes where what is written next comes from. */
@@ -65,6 +71,31 @@ translate_member(struct translator *t, bool *is_set)
 	return (pattern_escape_character(t));
 }
 
+/*
+ * Half of a surrogate pair is written as nothing, and as the bound of a range
+ * as the code point beside all of them.
+ */
+static bool
+translate_range(struct translator *t, bool is_set, bool from_half)
+{
+	struct buffer *out = &t->result->out;
+	size_t begin = out->length;
+	bool literal = is_set || pattern_set_ahead(t, 1);
+
+	if (from_half && !literal)
+		pattern_put_string(t, "\\x{e000}");
+	pattern_put_string(t, literal ? "\\x{2d}" : "-");
+	t->next++;
+	t->surrogate = false;
+	if (!translate_member(t, &is_set))
+		return (false);
+	if (t->surrogate && from_half && !literal)
+		out->length = begin;
+	else if (t->surrogate && !literal)
+		pattern_put_string(t, "\\x{d7ff}");
+	return (true);
+}
+
 /* ClassContents; a - beside a set is itself (Annex B.1.2). */
 static bool
 translate_class(struct translator *t)
@@ -80,15 +111,12 @@ translate_class(struct translator *t)
 			return (pattern_refuse(
 			    t, at, "a class that is not closed"));
 		mark(t);
+		t->surrogate = false;
 		if (!translate_member(t, &is_set))
 			return (false);
-		if (pattern_peek(t, 0) != '-' || pattern_peek(t, 1) == ']' ||
-		    t->end - t->next < 2)
-			continue;
-		pattern_put_string(
-		    t, is_set || pattern_set_ahead(t, 1) ? "\\x{2d}" : "-");
-		t->next++;
-		if (!translate_member(t, &is_set))
+		if (pattern_peek(t, 0) == '-' && pattern_peek(t, 1) != ']' &&
+		    t->end - t->next >= 2 &&
+		    !translate_range(t, is_set, t->surrogate))
 			return (false);
 	}
 	pattern_put(t, t->next++, 1);
@@ -138,7 +166,14 @@ translate_escape(struct translator *t)
 	}
 	if (!pattern_escape_set(t, false, &is_set))
 		return (false);
-	return (is_set || pattern_escape_character(t));
+	if (is_set)
+		return (true);
+	t->surrogate = false;
+	if (!pattern_escape_character(t))
+		return (false);
+	if (t->surrogate)
+		pattern_put_string(t, "[^\\s\\S]");
+	return (true);
 }
 
 /* How a group may begin; the last row takes all others. */
@@ -192,6 +227,53 @@ count_length(const struct translator *t)
 	return (pattern_peek(t, length) == '}' ? length + 1 : 0);
 }
 
+/*
+ * An atom from least to most times, which are more than PCRE2 counts to: in
+ * pieces, so that there is one way only to part what is met among them.
+ */
+static bool
+put_many(struct translator *t, unsigned long least, unsigned long most)
+{
+	struct buffer *out = &t->result->out;
+	struct text copy =
+	    arena_text(t->arena, out->bytes + t->atom, out->length - t->atom);
+	const char *atom = copy.bytes;
+	unsigned long rest = most - least;
+
+	if (least > COUNT_MAX || rest > COUNT_MAX)
+		return (false);
+	out->length = t->atom;
+	for (; least > PIECE; least -= PIECE)
+		buffer_format(out, "%s{%u}", atom, PIECE);
+	buffer_format(out, "%s{%lu}", atom, least);
+	if (rest < PIECE)
+		buffer_format(out, "%s{0,%lu}", atom, rest);
+	else
+		buffer_format(out,
+		    "(?:(?:%s{%u}){%lu}%s{0,%lu}|(?:%s{%u}){0,%lu}%s{0,%u})",
+		    atom, PIECE, rest / PIECE, atom, rest % PIECE, atom, PIECE,
+		    rest / PIECE - 1, atom, PIECE - 1);
+	return (true);
+}
+
+/* Whether a {n} or {n,m} was written that PCRE2 would not count. */
+static bool
+put_large_count(struct translator *t)
+{
+	unsigned long least, most;
+	char *end;
+
+	if (*t->next != '{' || t->atom == NO_ATOM)
+		return (false);
+	least = most = strtoul(t->next + 1, &end, 10);
+	if (*end == ',' && end[1] == '}')
+		return (false);
+	if (*end == ',')
+		most = strtoul(end + 1, &end, 10);
+	return (most > PCRE2_COUNT_MAX && least <= most &&
+	    put_many(t, least, most));
+}
+
 /* A quantifier of that length; what is repeated cannot be again. */
 static bool
 translate_quantifier(struct translator *t, size_t length)
@@ -199,6 +281,11 @@ translate_quantifier(struct translator *t, size_t length)
 	if (!t->repeatable)
 		return (pattern_refuse(t, t->next, "nothing to repeat"));
 	t->repeatable = false;
+	if (put_large_count(t)) {
+		t->next += length;
+		t->next += pattern_peek(t, 0) == '?';
+		return (true);
+	}
 	pattern_put(t, t->next, length);
 	t->next += length;
 	if (pattern_peek(t, 0) == '?')
@@ -212,6 +299,11 @@ translate_term(struct translator *t)
 	size_t length;
 
 	mark(t);
+	length = *t->next == '{' ? count_length(t) : 0;
+	if (length == 0 && strchr("*+?", *t->next) == NULL)
+		t->atom = strchr("()", *t->next) != NULL
+		    ? NO_ATOM
+		    : t->result->out.length;
 	switch (*t->next) {
 	case '^':
 	case '$':
@@ -224,7 +316,7 @@ translate_term(struct translator *t)
 	case '?':
 		return (translate_quantifier(t, 1));
 	case '{':
-		if ((length = count_length(t)) != 0)
+		if (length != 0)
 			return (translate_quantifier(t, length));
 		break;
 	case '(':

@@ -5,6 +5,8 @@
 #ifndef RUNTIME_PATTERN_TRANSLATOR_H
 #define RUNTIME_PATTERN_TRANSLATOR_H
 
+#include <stdint.h>
+
 #include "runtime/pattern_translate.h"
 
 struct translator {
@@ -14,7 +16,11 @@ struct translator {
 	const char *next;
 	const char *end;
 	bool repeatable; /* a quantifier may come now */
+	size_t atom; /* where in the output it would repeat; or NO_ATOM */
+	bool surrogate; /* half of a pair was read, which no text holds */
 };
+
+#define NO_ATOM SIZE_MAX /* a group */
 
 /* Ends the translation with an error at that place; returns false. */
 bool pattern_refuse(struct translator *, const char *at, const char *message);

@@ -81,9 +81,6 @@ Test(pattern_translate, refuses_what_is_broken_and_tells_where)
 	refuses("\\u{}", 0, "code point");
 	refuses("\\u{110000}", 0, "code point");
 	refuses("\\u{41", 0, "code point");
-	refuses("\\ud800", 0, "surrogate");
-	refuses("\\udc00", 0, "surrogate");
-	refuses("\\ud800\\u0041", 0, "surrogate");
 	refuses("\\c1", 0, "letter");
 	refuses("\\01", 0, "octal");
 	refuses("\\p", 0, "braces");
@@ -111,7 +108,7 @@ Test(pattern_translate, refuses_what_pcre2_does_not_compile_and_tells_where)
 	cr_assert_eq(offset, 6);
 	cr_assert_not(pattern_check("\\p{NoSuch}", &message, &offset));
 	cr_assert_not(pattern_check("a{3,2}", &message, &offset));
-	cr_assert_not(pattern_check("a{70000}", &message, &offset));
+	cr_assert_not(pattern_check("(a){70000}", &message, &offset));
 	cr_assert_not(pattern_check("(a)\\2", &message, &offset));
 	cr_assert_not(pattern_check("(?<=a+)b", &message, &offset));
 	cr_assert(strlen(message) > 0);
@@ -125,4 +122,77 @@ Test(pattern_translate, accepts_what_documents_often_have)
 	accepts("^[a-f0-9]{8}(-[a-f0-9]{4}){3}-[a-f0-9]{12}$");
 	accepts("^(?!-)[a-z0-9-]{1,63}(?<!-)$");
 	accepts("^arn:aws:iam::\\d{12}:role/[\\w+=,.@\\-_/]+$");
+}
+
+static bool
+matches(const char *source, const char *text)
+{
+	struct pattern pattern = { source, NULL };
+	enum pattern_result result =
+	    pattern_match(&pattern, text_of(text), 1000000);
+
+	pattern_release(&pattern);
+	return (result == PATTERN_MATCH);
+}
+
+Test(pattern_translate, half_of_a_surrogate_pair_is_in_no_text)
+{
+	cr_expect_not(matches("\\ud800", ""));
+	cr_expect_not(matches("\\udc00", "\xf0\x90\x80\x80"));
+	cr_expect(matches("^\\ud800*a$", "a"));
+	cr_expect(matches("^[\\ud800a]$", "a"));
+	cr_expect_not(matches("[\\ud800]", "a"));
+	cr_expect(matches("^[^\\ud800]$", "a"));
+	cr_expect_not(matches("^[\\ud800\\udbff-\\udc00\\udfff]", "-"));
+	cr_expect(matches("^[\\u0020-\\ud800]$", "\xed\x9f\xbf"));
+	cr_expect_not(matches("^[\\u0020-\\ud800]$", "\xee\x80\x80"));
+	cr_expect(matches("^[\\udc00-\\uffff]$", "\xee\x80\x80"));
+	cr_expect_not(matches("^[\\udc00-\\uffff]$", "\xed\x9f\xbf"));
+	cr_expect(matches("^[\\d-\\ud800]$", "-"));
+	cr_expect(matches("^[\\ud800-\\d]$", "-"));
+}
+
+static char *
+repeated(const char *text, size_t count)
+{
+	size_t length = strlen(text);
+	char *all = malloc(length * count + 1);
+
+	for (size_t i = 0; i < count; i++)
+		memcpy(all + i * length, text, length);
+	all[length * count] = '\0';
+	return (all);
+}
+
+static bool
+matches_many(const char *source, const char *text, size_t count)
+{
+	char *all = repeated(text, count);
+	bool done = matches(source, all);
+
+	free(all);
+	return (done);
+}
+
+Test(pattern_translate, counts_further_than_pcre2)
+{
+	cr_expect(matches_many("^.{0,262144}$", "\xc3\xa9", 262144));
+	cr_expect_not(matches_many("^.{0,262144}$", "\xc3\xa9", 262145));
+	cr_expect(matches("^.{0,262144}$", ""));
+	cr_expect(matches_many("^[a]{65536}$", "a", 65536));
+	cr_expect_not(matches_many("^[a]{65536}$", "a", 65535));
+	cr_expect_not(matches_many("^[a]{65536}$", "a", 65537));
+	cr_expect(matches_many("^\\w{3,70000}?$", "a", 70000));
+	cr_expect_not(matches_many("^\\w{3,70000}?$", "a", 70001));
+	cr_expect_not(matches_many("^\\w{3,70000}?$", "a", 2));
+	cr_expect(matches_many("^{{70000,70001}a*$", "{", 70001));
+	cr_expect_not(matches_many("^{{70000,70001}a*$", "{", 69999));
+	accepts("^(?:a|b{0,100000})$");
+}
+
+Test(pattern_translate, refuses_counts_that_are_too_large)
+{
+	refuses("a{99999999}", 1, "too big");
+	refuses("(ab){65536}", 4, "too big");
+	refuses("a{70000,1}", 1, "too big");
 }

@@ -251,6 +251,109 @@ const struct operation api_get_twice_operation = {
 	.response_size = sizeof(struct api_get_twice_response),
 };
 
+#define OWNER struct api_list_any_response
+static const struct response list_any_responses[] = {
+	{ .status = 204 },
+};
+#undef OWNER
+
+static bool
+run_list_any(struct call *call, const void *request, void *response)
+{
+	return (api_list_any(call, request, response));
+}
+
+bool
+api_list_any_204(struct api_list_any_response *response)
+{
+	response->status = 204;
+	return (true);
+}
+
+const struct operation api_list_any_operation = {
+	.id = "listAny",
+	.method = METHOD_GET,
+	.path = "/any/operations",
+	.statuses = STATUSES(204),
+	.responses = list_any_responses,
+	.response_count = COUNT(list_any_responses),
+	.run = run_list_any,
+	.request_size = sizeof(struct api_list_any_request),
+	.response_size = sizeof(struct api_list_any_response),
+};
+
+#define OWNER struct api_any_response
+static const struct response any_responses[] = {
+	{ .status = 204 },
+};
+#undef OWNER
+
+static bool
+run_any(struct call *call, const void *request, void *response)
+{
+	return (api_any(call, request, response));
+}
+
+bool
+api_any_204(struct api_any_response *response)
+{
+	response->status = 204;
+	return (true);
+}
+
+const struct operation api_any_operation = {
+	.id = "any",
+	.method = METHOD_GET,
+	.path = "/any",
+	.statuses = STATUSES(204),
+	.responses = any_responses,
+	.response_count = COUNT(any_responses),
+	.run = run_any,
+	.request_size = sizeof(struct api_any_request),
+	.response_size = sizeof(struct api_any_response),
+};
+
+#define OWNER struct api_two_request
+static const struct parameter two_parameters[] = {
+	PARAMETER(PATH, SIMPLE, PROPERTY("a", a, schema_any, REQUIRED)),
+	PARAMETER(PATH, SIMPLE, PROPERTY("b", b, schema_any, REQUIRED),
+	    .path_index = 1),
+};
+#undef OWNER
+
+#define OWNER struct api_two_response
+static const struct response two_responses[] = {
+	{ .status = 204 },
+};
+#undef OWNER
+
+static bool
+run_two(struct call *call, const void *request, void *response)
+{
+	return (api_two(call, request, response));
+}
+
+bool
+api_two_204(struct api_two_response *response)
+{
+	response->status = 204;
+	return (true);
+}
+
+const struct operation api_two_operation = {
+	.id = "two",
+	.method = METHOD_GET,
+	.path = "/{a}.{b}",
+	.parameters = two_parameters,
+	.parameter_count = COUNT(two_parameters),
+	.statuses = STATUSES(204),
+	.responses = two_responses,
+	.response_count = COUNT(two_responses),
+	.run = run_two,
+	.request_size = sizeof(struct api_two_request),
+	.response_size = sizeof(struct api_two_response),
+};
+
 #define OWNER struct api_get_any_request
 static const struct parameter get_any_parameters[] = {
 	PARAMETER(QUERY, FORM, PROPERTY("text", text, schema_int64, OPTIONAL)),

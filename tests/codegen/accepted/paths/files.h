@@ -150,6 +150,64 @@ MUST_USE bool	api_get_twice(struct call *,
 /* Empty segments. */
 bool	api_get_twice_204(struct api_get_twice_response *);
 
+/* listAny: GET /any/operations */
+struct api_list_any_request {
+	char	unused;
+};
+
+struct api_list_any_response {
+	int	status;		/* set by the functions below */
+};
+
+/*
+ * Hand-written: true when one of the functions below filled the response in,
+ * false when the call failed (call_fail).
+ */
+MUST_USE bool	api_list_any(struct call *, const struct api_list_any_request *,
+		    struct api_list_any_response *);
+
+/* A name of the table beside it. */
+bool	api_list_any_204(struct api_list_any_response *);
+
+/* any: GET /any */
+struct api_any_request {
+	char	unused;
+};
+
+struct api_any_response {
+	int	status;		/* set by the functions below */
+};
+
+/*
+ * Hand-written: true when one of the functions below filled the response in,
+ * false when the call failed (call_fail).
+ */
+MUST_USE bool	api_any(struct call *, const struct api_any_request *,
+		    struct api_any_response *);
+
+/* Any. */
+bool	api_any_204(struct api_any_response *);
+
+/* two: GET /{a}.{b} */
+struct api_two_request {
+	struct text	a;
+	struct text	b;
+};
+
+struct api_two_response {
+	int	status;		/* set by the functions below */
+};
+
+/*
+ * Hand-written: true when one of the functions below filled the response in,
+ * false when the call failed (call_fail).
+ */
+MUST_USE bool	api_two(struct call *, const struct api_two_request *,
+		    struct api_two_response *);
+
+/* Two. */
+bool	api_two_204(struct api_two_response *);
+
 /* getAny: GET /any/{thing} */
 struct api_get_any_request {
 	bool		has_text;
@@ -183,6 +241,9 @@ extern const struct operation	api_ask_files_operation;
 extern const struct operation	api_ask_files_f940_operation;
 extern const struct operation	api_get_mine_operation;
 extern const struct operation	api_get_twice_operation;
+extern const struct operation	api_list_any_operation;
+extern const struct operation	api_any_operation;
+extern const struct operation	api_two_operation;
 extern const struct operation	api_get_any_operation;
 
 #endif

@@ -7,6 +7,22 @@
 
 #include "paths/files.h"
 
+static const struct operation *const route_a_b_operations[METHOD_COUNT] = {
+	[METHOD_GET] = &api_two_operation,
+};
+
+static const struct text route_a_b_pieces[] = {
+	TEXT(""),
+	TEXT("."),
+	TEXT(""),
+};
+
+static const struct route route_a_b = {
+	.pieces = route_a_b_pieces,
+	.piece_count = 3,
+	.operations = route_a_b_operations,
+};
+
 static const struct operation *const
     route_any_thing_operations[METHOD_COUNT] = {
 	[METHOD_GET] = &api_get_any_operation,
@@ -16,9 +32,26 @@ static const struct route route_any_thing = {
 	.operations = route_any_thing_operations,
 };
 
+static const struct operation *const
+    route_any_operations_operations[METHOD_COUNT] = {
+	[METHOD_GET] = &api_list_any_operation,
+};
+
+static const struct route route_any_operations = {
+	.segment = TEXT("operations"),
+	.sibling = &route_any_thing,
+	.operations = route_any_operations_operations,
+};
+
+static const struct operation *const route_any_operations_2[METHOD_COUNT] = {
+	[METHOD_GET] = &api_any_operation,
+};
+
 static const struct route route_any = {
 	.segment = TEXT("any"),
-	.child = &route_any_thing,
+	.child = &route_any_operations,
+	.sibling = &route_a_b,
+	.operations = route_any_operations_2,
 };
 
 static const struct operation *const route__twice___operations[METHOD_COUNT] = {
