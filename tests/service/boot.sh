@@ -35,8 +35,8 @@ for target in sysinit basic network shutdown; do
 	printf '[Unit]\nDescription=%s\nDefaultDependencies=no\n' $target \
 	    > $units/$target.target
 done
-# What asks for a view of /proc, /sys or /dev that a container cannot give.
-grep -vE '^(PrivateDevices|ProtectProc|ProtectKernel(Tunables|Logs)|ProtectControlGroups)=' \
+# It asks for devices that a container's processes may not make.
+grep -vE '^PrivateDevices=' \
     "$project/conf/finwise.service" > $units/finwise.service
 cp "$project/tests/service/probe.sh" opt/probe.sh
 cat > $units/probe.service <<'UNIT'
