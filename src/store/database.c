@@ -91,6 +91,15 @@ give_turn(struct database *database)
 	database->has_turn = false;
 }
 
+/* What fails badly was rolled back by SQLite itself. */
+static void
+end_transaction(struct database *database)
+{
+	if (sqlite3_get_autocommit(database->handle) == 0)
+		(void)sqlite3_exec(
+		    database->handle, "ROLLBACK", NULL, NULL, NULL);
+}
+
 enum store_result
 database_begin(struct database *database)
 {
@@ -110,13 +119,58 @@ database_begin(struct database *database)
 	return (result);
 }
 
+static enum store_result
+read_version(struct database *database, int64_t *version)
+{
+	struct statement *statement =
+	    statement_prepare(database, "PRAGMA user_version");
+
+	if (statement_step(statement))
+		*version = statement_integer(statement, 0);
+	return (statement_end(statement));
+}
+
+static enum store_result
+commit_nothing(struct database *database)
+{
+	enum store_result result;
+	int64_t version = 0;
+	char sql[64];
+
+	result = database_control(database, "BEGIN IMMEDIATE");
+	if (result == STORE_OK)
+		result = read_version(database, &version);
+	snprintf(sql, sizeof(sql), "PRAGMA user_version = %lld; COMMIT",
+	    (long long)version);
+	if (result == STORE_OK)
+		result = database_result(database,
+		    sqlite3_exec(database->handle, sql, NULL, NULL, NULL), sql);
+	return (result);
+}
+
+void
+database_overwrite(struct database *database, enum store_result failed)
+{
+	const enum store_result last = database->failed;
+	const struct store_cause cause = database->cause;
+
+	if (failed != STORE_UNAVAILABLE && failed != STORE_FULL)
+		return;
+	if (commit_nothing(database) != STORE_OK)
+		end_transaction(database);
+	database->failed = last;
+	database->cause = cause;
+}
+
 enum store_result
 database_commit(struct database *database)
 {
 	enum store_result result = database_control(database, "COMMIT");
 
-	if (result != STORE_OK)
-		database_rollback(database);
+	if (result != STORE_OK) {
+		end_transaction(database);
+		database_overwrite(database, result);
+	}
 	give_turn(database);
 	return (result);
 }
@@ -203,13 +257,7 @@ database_is_pending(const struct database *database)
 void
 database_rollback(struct database *database)
 {
-	struct store_cause cause = database->cause;
-
-	/* What fails badly was rolled back by SQLite itself. */
-	if (sqlite3_get_autocommit(database->handle) == 0)
-		(void)sqlite3_exec(
-		    database->handle, "ROLLBACK", NULL, NULL, NULL);
-	database->cause = cause;
+	end_transaction(database);
 	give_turn(database);
 }
 

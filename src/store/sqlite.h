@@ -18,6 +18,7 @@ struct statement {
 	sqlite3_stmt		*compiled;
 	enum store_result	 result;
 	bool			 writes;
+	bool			 alone;		/* a transaction of its own */
 };
 
 struct database {
@@ -39,6 +40,16 @@ struct database {
 /* What SQLite's code means; the cause is kept unless it is SQLITE_OK. */
 enum store_result	database_result(struct database *, int code,
 			    const char *action);
+
+/*
+ * A commit that failed on the disk may stand in the log all the same, whole
+ * but for its sync, and a crash would bring back what was told to have
+ * failed. One that goes well is written over it, and ends the log: each
+ * frame's checksum goes on from those before it (SQLite's file format,
+ * section 4.3). This is such a one, of nothing; if it fails too, the next one
+ * that does not does it. Other failures need none.
+ */
+void	database_overwrite(struct database *, enum store_result failed);
 
 /* Runs a statement that begins or ends something; it joins no batch. */
 MUST_USE enum store_result	database_control(struct database *,

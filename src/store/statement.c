@@ -45,6 +45,7 @@ statement_prepare(struct database *database, const char *sql)
 	if (statement == NULL)
 		statement = add(database, sql);
 	statement->result = STORE_OK;
+	statement->alone = false;
 	if (statement->compiled != NULL)
 		return (statement);
 	note(statement,
@@ -63,6 +64,8 @@ statement_begin(struct database *database, const char *sql)
 
 	if (statement->result == STORE_OK)
 		statement->result = batch_join(database, statement->writes);
+	statement->alone =
+	    statement->writes && sqlite3_get_autocommit(database->handle) != 0;
 	return (statement);
 }
 
@@ -182,6 +185,8 @@ statement_end(struct statement *statement)
 		(void)sqlite3_reset(statement->compiled);
 		(void)sqlite3_clear_bindings(statement->compiled);
 	}
+	if (statement->alone)
+		database_overwrite(statement->database, statement->result);
 	return (statement->result);
 }
 

@@ -54,13 +54,13 @@ in_sync_of_commit(void)
 
 /*
  * Whether what was answered with an error may be there after a crash, whole:
- * a commit that was written and not synced; what could not be taken back, as
- * all calls fail; and a deletion, which goes on.
+ * what could not be taken back, as all calls fail; and a deletion, which goes
+ * on.
  */
 static bool
 may_linger(void)
 {
-	return (plan.lasting || subject->may_be_hidden || in_sync_of_commit());
+	return (plan.lasting || subject->may_be_hidden);
 }
 
 static bool
