@@ -1,7 +1,8 @@
 /*
  * A path is split and decoded first, so that no trick with dots, slashes or
  * percent signs is left when the tree is walked. No template is met by an
- * empty segment, such as the last one of a path that ends with a slash.
+ * empty segment, such as the last one of a path that ends with a slash. An
+ * encoded slash is one of a text, and refused where no text may stand.
  */
 #include "runtime/router.h"
 
@@ -12,6 +13,7 @@ struct walk {
 	struct text *raw;
 	size_t count;
 	bool empty; /* there is an empty segment */
+	bool slashes; /* encoded ones, in some segment */
 };
 
 static bool
@@ -28,17 +30,43 @@ refuse_empty(struct call *call)
 }
 
 static bool
-read_segment(struct call *call, struct text raw, struct text *decoded)
+refuse_slash(struct call *call)
 {
+	return (bad_path(call, "the path has an encoded slash"));
+}
+
+/* Whether one is "." or "..", between slashes that were encoded, too. */
+static bool
+has_dots(struct text segment)
+{
+	const char *at = segment.bytes, *end = at + segment.length, *slash;
+	struct text piece;
+
+	for (; at <= end; at = slash + 1) {
+		slash = memchr(at, '/', (size_t)(end - at));
+		if (slash == NULL)
+			slash = end;
+		piece = (struct text){ at, (size_t)(slash - at) };
+		if (text_equal(piece, text_of(".")) ||
+		    text_equal(piece, text_of("..")))
+			return (true);
+	}
+	return (false);
+}
+
+static bool
+read_segment(struct walk *walk, struct text raw, struct text *decoded)
+{
+	struct call *call = walk->call;
+
 	if (!percent_decode(call->arena, raw, false, decoded)) {
 		return (bad_path(call,
 		    "a segment of the path is not UTF-8 "
 		    "in percent-encoding, or holds U+0000"));
 	}
 	if (memchr(decoded->bytes, '/', decoded->length) != NULL)
-		return (bad_path(call, "the path has an encoded slash"));
-	if (text_equal(*decoded, text_of(".")) ||
-	    text_equal(*decoded, text_of("..")))
+		walk->slashes = true;
+	if (has_dots(*decoded))
 		return (bad_path(call, "the path has a dot segment"));
 	return (true);
 }
@@ -65,8 +93,7 @@ split(struct walk *walk, struct text path)
 		raw->bytes = at;
 		raw->length = (size_t)((slash != NULL ? slash : end) - at);
 		walk->empty = walk->empty || raw->length == 0;
-		if (!read_segment(
-			walk->call, *raw, &walk->decoded[walk->count]))
+		if (!read_segment(walk, *raw, &walk->decoded[walk->count]))
 			return (false);
 		walk->count++;
 		at = slash != NULL ? slash + 1 : end;
@@ -226,6 +253,37 @@ allow(struct call *call, bool methods[METHOD_COUNT])
 	return (call_header(call, "Allow", buffer_text(&names)));
 }
 
+/* Whether a value of the path is a text's, or some of one. */
+static bool
+is_of_text(const struct operation *operation, size_t index)
+{
+	const unsigned texts = 1u << SCHEMA_TEXT | 1u << SCHEMA_ANY |
+	    1u << SCHEMA_ARRAY | 1u << SCHEMA_OBJECT | 1u << SCHEMA_MAP;
+	const struct parameter *row = operation->parameters;
+
+	for (size_t i = 0; i < operation->parameter_count; i++, row++)
+		if (row->where == PLACE_PATH && row->path_index == index)
+			return (
+			    (texts & 1u << row->property.schema->type) != 0);
+	return (false);
+}
+
+/* Whether each slash that is encoded stands where a text may. */
+static bool
+slashes_fit(const struct call *call)
+{
+	struct text value;
+
+	for (size_t i = 0; i < call->path_value_count; i++) {
+		value = call->path_values[i];
+		if (memchr(value.bytes, '/', value.length) != NULL &&
+		    (call->operation == NULL ||
+			!is_of_text(call->operation, i)))
+			return (false);
+	}
+	return (true);
+}
+
 static const char *
 template_of(const struct route *node)
 {
@@ -253,12 +311,18 @@ router_find(struct call *call, const struct api *api)
 	node = find(&walk, api->root, 0);
 	if (node == NULL && walk.empty)
 		return (refuse_empty(call));
+	if (node == NULL && walk.slashes)
+		return (refuse_slash(call));
 	if (node == NULL) {
 		return (call_fail(
 		    call, FAILURE_NOT_FOUND, "there is nothing at this path"));
 	}
 	call->path_template = template_of(node);
 	call->operation = choose(node->operations, method);
+	if (walk.slashes && !slashes_fit(call)) {
+		call->operation = NULL;
+		return (refuse_slash(call));
+	}
 	if (call->operation != NULL)
 		return (true);
 	mark_methods(node, methods);

@@ -9,9 +9,10 @@
 /*
  * Sets call->operation and call->path_values. A HEAD finds the GET. False
  * when the call failed: BAD_REQUEST (`.` or `..` segments, empty ones where no
- * path has them, an encoded slash, bad percent-encoding), NOT_FOUND, or METHOD_NOT_ALLOWED with the
- * header Allow. An OPTIONS on a known path sets the response to 204 with
- * Allow, leaves call->operation NULL and returns true.
+ * path has them, an encoded slash where no text may stand, bad
+ * percent-encoding), NOT_FOUND, or METHOD_NOT_ALLOWED with the header Allow.
+ * An OPTIONS on a known path sets the response to 204 with Allow, leaves
+ * call->operation NULL and returns true.
  */
 MUST_USE bool	router_find(struct call *, const struct api *);
 

@@ -16,7 +16,19 @@ OPERATION(list_users, "/users", METHOD_GET);
 OPERATION(create_user, "/users", METHOD_POST);
 OPERATION(get_user, "/users/{id}", METHOD_GET);
 OPERATION(get_me, "/users/me", METHOD_GET);
-OPERATION(get_mail, "/users/{id}/mail/{mail}", METHOD_GET);
+static const struct parameter mail_rows[] = {
+	{ .property = { .schema = &schema_uuid },
+	    .where = PLACE_PATH,
+	    .path_index = 0 },
+	{ .property = { .schema = &schema_text },
+	    .where = PLACE_PATH,
+	    .path_index = 1 },
+};
+static const struct operation get_mail = { .id = "get_mail",
+	.path = "/users/{id}/mail/{mail}",
+	.method = METHOD_GET,
+	.parameters = mail_rows,
+	.parameter_count = 2 };
 OPERATION(my_settings, "/users/me/settings", METHOD_OPTIONS);
 OPERATION(get_root, "/", METHOD_DELETE);
 OPERATION(head_it, "/it", METHOD_HEAD);
@@ -213,6 +225,26 @@ Test(router, refuses_tricks_with_the_path)
 
 	for (size_t i = 0; i < sizeof(paths) / sizeof(paths[0]); i++)
 		expect_bad_path(paths[i]);
+}
+
+Test(router, takes_an_encoded_slash_in_a_text)
+{
+	cr_assert(find(METHOD_GET, "/users/1/mail/a%2Fb%2fc"));
+	cr_expect_eq(call.operation, &get_mail);
+	cr_expect(is(call.path_values[1], "a/b/c"));
+	cr_expect(is(call.path_raw[1], "a%2Fb%2fc"));
+}
+
+Test(router, refuses_an_encoded_slash_where_no_text_may_stand)
+{
+	expect_bad_path("/users/a%2Fb/mail/c");
+	expect_bad_path("/users%2Fme");
+	expect_bad_path("/users/a%2Fb"); /* no row says what it is */
+	expect_bad_path("/users/1/mail/..%2Fb");
+	expect_bad_path("/users/1/mail/a%2F%2e%2e");
+	expect_bad_path("/users/1/mail/a%2F.%2Fb");
+	cr_expect_not(find(METHOD_PUT, "/users/1/mail/a%2Fb"));
+	cr_expect(failed(FAILURE_BAD_REQUEST, "bad_path"));
 }
 
 Test(router, takes_dots_that_are_no_dot_segment)
