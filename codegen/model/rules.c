@@ -74,6 +74,17 @@ static const struct {
 	    "int64" },
 };
 
+/* Formats of integers that are narrower than their type in C. */
+static const struct {
+	const char *format, *least, *most;
+} narrow[] = {
+	{ "int8", "-128", "127" },
+	{ "uint8", "0", "255" },
+	{ "int16", "-32768", "32767" },
+	{ "uint16", "0", "65535" },
+	{ "uint32", "0", "4294967295" },
+};
+
 static struct text *
 text_at(struct model_schema *schema, size_t offset)
 {
@@ -260,6 +271,29 @@ check_divisor(struct build *build, const struct model_schema *schema)
 		    DIVISOR_DIGITS);
 }
 
+/* What a narrow format demands, where the bounds demand less. */
+static void
+read_format(struct model_schema *schema)
+{
+	struct text format = member_text(schema->node, "format");
+	struct text least, most;
+
+	if ((1u << schema->type & (IS(INT32) | IS(INT64))) == 0)
+		return;
+	for (size_t i = 0; i < COUNT_OF(narrow); i++) {
+		if (!text_equal(format, text_of(narrow[i].format)))
+			continue;
+		least = text_of(narrow[i].least);
+		most = text_of(narrow[i].most);
+		if (schema->minimum.bytes == NULL ||
+		    number_compare(schema->minimum, least) < 0)
+			schema->minimum = least;
+		if (schema->maximum.bytes == NULL ||
+		    number_compare(schema->maximum, most) > 0)
+			schema->maximum = most;
+	}
+}
+
 void
 rules_read(struct build *build, struct model_schema *schema)
 {
@@ -274,6 +308,7 @@ rules_read(struct build *build, struct model_schema *schema)
 		else if (rules[i].offset != ELSEWHERE)
 			read_rule(build, schema, &rules[i], value);
 	}
+	read_format(schema);
 	schema->unique_items = member_true(schema->node, "uniqueItems", false);
 	schema->tolerant = schema->type == MODEL_ARRAY &&
 	    member_true(schema->node, "x-tolerant", false);

@@ -17,7 +17,12 @@ static const struct {
 	{ "string", NULL, MODEL_TEXT },
 	{ "string", "uuid", MODEL_UUID },
 	{ "integer", NULL, MODEL_INT64 },
+	{ "integer", "int8", MODEL_INT32 },
+	{ "integer", "uint8", MODEL_INT32 },
+	{ "integer", "int16", MODEL_INT32 },
+	{ "integer", "uint16", MODEL_INT32 },
 	{ "integer", "int32", MODEL_INT32 },
+	{ "integer", "uint32", MODEL_INT64 },
 	{ "integer", "int64", MODEL_INT64 },
 	{ "number", NULL, MODEL_DECIMAL },
 	{ "number", "double", MODEL_DOUBLE },
@@ -156,7 +161,7 @@ type_name(struct build *build, struct model_schema *schema)
 static bool
 format_asserted(struct text format)
 {
-	for (int i = FORMAT_NONE + 1; i < FORMAT_INT32; i++)
+	for (int i = FORMAT_NONE + 1; i < FORMAT_INT8; i++)
 		if (i != FORMAT_UUID &&
 		    text_equal(format, text_of(format_rows[i].name)))
 			return (true);

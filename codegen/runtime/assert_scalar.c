@@ -140,7 +140,7 @@ assert_format(const struct assert_visit *self, const struct assertion *row)
 {
 	const struct format_row *format = &format_rows[row->format];
 	enum json_kind kind =
-	    row->format >= FORMAT_INT32 ? JSON_NUMBER : JSON_TEXT;
+	    row->format >= FORMAT_INT8 ? JSON_NUMBER : JSON_TEXT;
 
 	if (self->node->kind != kind || format->check(self->node->text))
 		return (true);

@@ -199,9 +199,39 @@ is_between(struct text number, const char *least, const char *most)
 }
 
 bool
+format_int8(struct text number)
+{
+	return (is_between(number, "-128", "127"));
+}
+
+bool
+format_uint8(struct text number)
+{
+	return (is_between(number, "0", "255"));
+}
+
+bool
+format_int16(struct text number)
+{
+	return (is_between(number, "-32768", "32767"));
+}
+
+bool
+format_uint16(struct text number)
+{
+	return (is_between(number, "0", "65535"));
+}
+
+bool
 format_int32(struct text number)
 {
 	return (is_between(number, "-2147483648", "2147483647"));
+}
+
+bool
+format_uint32(struct text number)
+{
+	return (is_between(number, "0", "4294967295"));
 }
 
 bool

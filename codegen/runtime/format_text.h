@@ -22,8 +22,13 @@ bool format_uuid(struct text);
 /* ECMA-262, as far as pattern.h takes it. */
 bool format_regex(struct text);
 
-/* Numbers of 32 and 64 bits, and those that a double can hold, rounded. */
+/* Numbers of 8 to 64 bits, and those that a double can hold, rounded. */
+bool format_int8(struct text);
+bool format_uint8(struct text);
+bool format_int16(struct text);
+bool format_uint16(struct text);
 bool format_int32(struct text);
+bool format_uint32(struct text);
 bool format_int64(struct text);
 bool format_uint64(struct text);
 bool format_double(struct text);

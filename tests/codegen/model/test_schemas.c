@@ -70,6 +70,38 @@ Test(schemas, have_the_type_that_type_and_format_say)
 	cr_assert_null(of(model, "password")->format.bytes);
 }
 
+Test(schemas, of_narrow_integers_have_the_bounds_of_their_format)
+{
+	static const struct {
+		const char *name;
+		enum model_type type;
+		const char *minimum, *maximum;
+	} rows[] = {
+		{ "i8", MODEL_INT32, "-128", "127" },
+		{ "u8", MODEL_INT32, "0", "255" },
+		{ "i16", MODEL_INT32, "-32768", "32767" },
+		{ "u16", MODEL_INT32, "1", "65535" },
+		{ "u32", MODEL_INT64, "0", "7" },
+	};
+	struct model *model = given_schemas(
+	    "    All:\n"
+	    "      type: object\n"
+	    "      properties:\n"
+	    "        i8: {type: integer, format: int8}\n"
+	    "        u8: {type: [integer, 'null'], format: uint8}\n"
+	    "        i16: {type: integer, format: int16, minimum: -1e30}\n"
+	    "        u16: {type: integer, format: uint16, minimum: 1}\n"
+	    "        u32: {type: integer, format: uint32, maximum: 7}\n");
+
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		const struct model_schema *schema = of(model, rows[i].name);
+
+		cr_expect_eq(schema->type, rows[i].type, "%s", rows[i].name);
+		cr_expect_str_eq(schema->minimum.bytes, rows[i].minimum);
+		cr_expect_str_eq(schema->maximum.bytes, rows[i].maximum);
+	}
+}
+
 Test(schemas, infer_the_type_of_values_where_none_is_said)
 {
 	struct model *model =
