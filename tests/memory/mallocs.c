@@ -1,7 +1,8 @@
 /*
- * Counts what all processes of a server take from malloc: a library to be
- * preloaded. The count is the first eight bytes of the file that MALLOCS
- * names, which is there already.
+ * Counts what all processes of a server take from malloc, but for the threads
+ * beside their event loops, one of which looks at the disk once a second: a
+ * library to be preloaded. The count is the first eight bytes of the file that
+ * MALLOCS names, which is there already.
  */
 #include <fcntl.h>
 #include <stdatomic.h>
@@ -35,23 +36,30 @@ share_count(void)
 		mallocs = page;
 }
 
+static void
+count_one(void)
+{
+	if (gettid() == getpid())
+		atomic_fetch_add(mallocs, 1);
+}
+
 void *
 malloc(size_t size)
 {
-	atomic_fetch_add(mallocs, 1);
+	count_one();
 	return (__libc_malloc(size));
 }
 
 void *
 calloc(size_t count, size_t size)
 {
-	atomic_fetch_add(mallocs, 1);
+	count_one();
 	return (__libc_calloc(count, size));
 }
 
 void *
 realloc(void *p, size_t size)
 {
-	atomic_fetch_add(mallocs, 1);
+	count_one();
 	return (__libc_realloc(p, size));
 }
