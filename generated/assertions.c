@@ -24,6 +24,7 @@ const struct assertions api_record_data_assertions = {
 	.rows = record_data_assertions_rows,
 	.count = 2,
 	.never = false,
+	.verbatim = true,
 };
 
 static const struct assertions record_data_assertions = {

@@ -131,6 +131,11 @@ assertion_write_members(struct assertion_walk *walk, const char *by,
 		assertion_count(walk, "text_count", members[i].text_count);
 		if (members[i].read_only)
 			output_line(output, ".read_only = true,");
+		if (members[i].default_json != NULL)
+			output_line(output,
+			    ".default_json =" OUTPUT_BREAK " %s,",
+			    literal_string(
+				arena, text_of(members[i].default_json)));
 		output->indent--;
 		output_line(output, "},");
 	}

@@ -105,6 +105,8 @@ define(struct assertion_walk *walk, const struct named *item)
 	assertion_count(walk, "count", item->schema->count);
 	output_line(
 	    output, ".never = %s,", item->schema->never ? "true" : "false");
+	if (item->schema->verbatim)
+		output_line(output, ".verbatim = true,");
 	assertion_pointer(walk, "resource", "&", resource);
 	output->indent--;
 	output_line(output, "};");

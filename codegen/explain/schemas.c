@@ -36,6 +36,13 @@ static const struct explanation rows[] = {
 	    "minimum: 10\n"
 	    "maximum: 1\n",
 	    "Correct one." },
+	{ "endless_default",
+	    "A default that is an object gets the defaults that it lacks; this "
+	    "one gets itself again, or another 64 levels. It is left out.",
+	    "Node:\n"
+	    "  properties:\n"
+	    "    next: {$ref: '#/components/schemas/Node', default: {}}\n",
+	    "Remove it, or give it the members that it lacks." },
 	{ "enum_and_const",
 	    "const allows one value; an enum beside it says nothing more, or "
 	    "contradicts it.",

@@ -102,6 +102,7 @@ fill(struct build *build, const struct asked *asked)
 	assertions->rows = reading.rows;
 	assertions->count = reading.count;
 	assertions->resource = table_of(build, place->resource);
+	assertions->verbatim = member_true(asked->node, "x-json", false);
 }
 
 void
@@ -115,6 +116,8 @@ assertions_fill(struct build *build)
 		fill(build, &asked);
 	}
 	assertion_loops(build, all->items, all->count);
+	if (build->diagnostics->errors == 0)
+		assertions_defaults(build);
 }
 
 bool

@@ -207,6 +207,10 @@ read_named(struct reading *reading, const struct node *value, size_t *count)
 	}
 	*count = value->count;
 	qsort(members, *count, sizeof(*members), compare);
+	for (size_t i = 0; i < *count; i++)
+		if (members[i].schema != NULL)
+			assertion_default(reading->build, &members[i],
+			    node_member(value, members[i].name)->value);
 	return (members);
 }
 

@@ -39,6 +39,14 @@ extern assertion_read assertion_read_type, assertion_read_values,
     assertion_read_multiple, assertion_read_count, assertion_read_pattern,
     assertion_read_format;
 
+/*
+ * Keeps the default that a property's schema says, or what its $ref leads to;
+ * assertions_defaults gives it to the member once all schemas are known.
+ */
+void assertion_default(
+    struct build *, struct assert_member *, const struct node *schema);
+void assertions_defaults(struct build *);
+
 /* Reads all rows of a schema. */
 void assertion_rows(struct reading *);
 

@@ -16,6 +16,7 @@
 struct known_schema;
 struct resources;
 struct asserting;
+struct wanted_default;
 
 struct build {
 	struct arena *arena;
@@ -32,6 +33,8 @@ struct build {
 	size_t operation_capacity;
 	struct resources *resources; /* resource.c's own */
 	struct asserting *asserting; /* assertion.c's own */
+	struct wanted_default *defaults; /* assertion_default.c's own */
+	size_t default_count, default_capacity;
 	struct uses *uses; /* or NULL: nobody asks */
 	struct text base; /* in front of all paths: /v1 */
 };

@@ -141,10 +141,8 @@ settle(struct build *build, struct model_schema *schema)
 	struct model_property **members = arena_alloc(
 	    build->arena, count * sizeof(struct model_property *) + 1);
 
-	for (size_t i = 0; i < count; i++) {
+	for (size_t i = 0; i < count; i++)
 		members[i] = &schema->properties[i];
-		property_settle(build, members[i]);
-	}
 	members_apart(build, members, count);
 	if (value != NULL)
 		(void)value_check(build, value, schema, "the default");
@@ -153,6 +151,14 @@ settle(struct build *build, struct model_schema *schema)
 void
 schemas_settle(struct build *build)
 {
+	struct model_schema *schema;
+
+	for (size_t i = 0; i < build->schema_count; i++) {
+		schema = build->schemas[i];
+		for (size_t k = 0; k < schema->property_count; k++)
+			property_settle(build, &schema->properties[k]);
+	}
+	defaults_settle(build);
 	for (size_t i = 0; i < build->schema_count; i++)
 		settle(build, build->schemas[i]);
 }

@@ -85,6 +85,9 @@ void allowed_read(struct build *, struct model_schema *);
 bool value_check(struct build *, const struct node *value,
     const struct model_schema *, const char *what);
 
+/* default_loop.c: leaves out defaults that lead to themselves. */
+void defaults_settle(struct build *);
+
 /* presence.c: how absence and null are kept, once all types are known. */
 void property_settle(struct build *, struct model_property *);
 /* Members of one struct whose names collide are told apart. */

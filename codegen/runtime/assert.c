@@ -322,6 +322,7 @@ visit(const struct assert_visit *from, const struct assertions *schema,
 {
 	struct assert_visit self = *from;
 	struct assert_scope scope = { schema->resource, from->scope };
+	const size_t filled = from->run->fill_count;
 	bool good;
 
 	if (!assert_step(from, 1))
@@ -337,69 +338,11 @@ visit(const struct assert_visit *from, const struct assertions *schema,
 	if (schema->resource != NULL &&
 	    (from->scope == NULL || from->scope->resource != schema->resource))
 		self.scope = &scope;
+	self.verbatim = from->verbatim || schema->verbatim;
 	from->run->depth++;
 	good = enter(&self, schema);
 	from->run->depth--;
+	if (!good)
+		from->run->fill_count = filled;
 	return (good);
-}
-
-/* additionalProperties: true and the like. */
-static bool
-allows_all(const struct assertion *row)
-{
-	return (row->kind == ASSERT_MEMBERS && row->member_count == 0 &&
-	    row->pattern_count == 0 &&
-	    (row->schema == NULL ||
-		(row->schema->count == 0 && !row->schema->never)));
-}
-
-/* Whether a schema asks for nothing but a type, which the value has. */
-static bool
-holds_at_sight(const struct assertions *schema, struct text json)
-{
-	unsigned kind = ASSERT_IS(json_kind_of(json.bytes[0]));
-
-	for (size_t i = 0; i < schema->count; i++) {
-		const struct assertion *row = &schema->rows[i];
-
-		if (!allows_all(row) &&
-		    (row->kind != ASSERT_TYPE || (row->types & kind) == 0))
-			return (false);
-	}
-	return (!schema->never);
-}
-
-bool
-json_assert(const struct json_origin *origin, const struct assertions *schema,
-    struct text json)
-{
-	struct assert_run run = {
-		.origin = origin,
-		.arena = origin->call->arena,
-		.limits = origin->call->limits,
-	};
-	struct assert_visit self = { .run = &run };
-	struct failure before = origin->call->failure;
-	bool good;
-
-	if (holds_at_sight(schema, json))
-		return (true);
-	self.node = json_tree(run.arena, json);
-	good = visit(&self, schema, "not");
-	if (!run.exhausted)
-		return (good);
-	origin->call->failure = before;
-	return (assert_violate(&self, "complexity",
-	    "takes too many steps to be checked against its schema"));
-}
-
-bool
-assertions_hold(struct arena *arena, const struct limits *limits,
-    const struct assertions *schema, struct text json)
-{
-	struct assert_run run = { .arena = arena, .limits = limits };
-	struct assert_visit self = { .run = &run, .silent = true };
-
-	self.node = json_tree(arena, json);
-	return (visit(&self, schema, "not") && !run.exhausted);
 }

@@ -59,6 +59,7 @@ struct assert_member {
 	const struct text *texts; /* dependentRequired */
 	size_t text_count;
 	bool read_only; /* refused in a request */
+	const char *default_json; /* or NULL */
 };
 
 struct assertion {
@@ -90,6 +91,7 @@ struct assertions {
 	const struct assertion *rows; /* none: true */
 	size_t count;
 	bool never; /* false */
+	bool verbatim; /* no default is filled in: the bytes stay */
 	const struct assert_resource *resource; /* or NULL */
 };
 
@@ -101,6 +103,18 @@ struct assertions {
  */
 bool json_assert(
     const struct json_origin *, const struct assertions *, struct text json);
+
+/*
+ * The same, and fills in the defaults of members that are not there, of all
+ * schemas that hold of their object: of two for one member the first's. Where
+ * that would break the whole, the text stays as it came.
+ */
+bool json_assert_fill(const struct json_origin *, const struct assertions *,
+    struct text *json);
+
+/* What that makes of a text that holds, without a word. */
+struct text assertions_fill_in(struct arena *, const struct limits *,
+    const struct assertions *, struct text json);
 
 /* The same without a word; for generators, and where both ways are tried. */
 MUST_USE bool assertions_hold(struct arena *, const struct limits *,

@@ -110,6 +110,8 @@ assert_members(const struct assert_visit *self, const struct assertion *row)
 
 	if (self->node->kind != JSON_OBJECT)
 		return (true);
+	if (!assert_fill(self, row))
+		return (false);
 	for (child = self->node->first; child != NULL; child = child->next) {
 		if (!assert_step(self, 1 + row->pattern_count))
 			return (false);

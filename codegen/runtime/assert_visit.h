@@ -14,6 +14,13 @@ struct assert_scope {
 	const struct assert_scope *outer;
 };
 
+/* A member that an object does not have, and that has a default. */
+struct assert_fill {
+	const struct json_node *object;
+	const struct assert_member *member;
+	size_t sequence;
+};
+
 /* What all visits of one value share. */
 struct assert_run {
 	const struct json_origin *origin; /* NULL: nothing is reported */
@@ -22,6 +29,9 @@ struct assert_run {
 	size_t steps;
 	size_t depth;
 	bool exhausted; /* a limit was reached: nothing counts */
+	bool filling; /* defaults are wanted */
+	struct assert_fill *fills; /* of what holds so far */
+	size_t fill_count;
 };
 
 struct assert_visit {
@@ -29,6 +39,7 @@ struct assert_visit {
 	const struct json_node *node;
 	const struct assert_scope *scope;
 	bool silent; /* within what may fail: not, oneOf, ... */
+	bool verbatim; /* within what stays as it came */
 	uint64_t *seen; /* a bit for each child; NULL: nobody asks */
 };
 
@@ -71,6 +82,21 @@ bool assert_violate_member(const struct assert_visit *, struct text name,
 /* Whether the pattern matches; a limit that is reached ends the run. */
 bool assert_matches(
     const struct assert_visit *, struct pattern *, struct text);
+
+/* Notes the defaults of a row's members; false at the limit of steps. */
+bool assert_fill(const struct assert_visit *, const struct assertion *);
+
+/*
+ * Writes what was noted into the text, and what the defaults in turn make a
+ * default of; a text that would not hold then stays as it is. False at the
+ * limit of steps.
+ */
+bool assert_fill_in(
+    struct assert_run *, const struct assertions *, struct text *json);
+
+/* Whether the text holds, without a word; what is noted is in the run. */
+bool assert_holds(
+    struct assert_run *, const struct assertions *, struct text json);
 
 /* Counts steps of work; false, and the run is over, beyond the limit. */
 bool assert_step(const struct assert_visit *, size_t steps);

@@ -252,7 +252,7 @@ bind_any(const struct json_origin *origin, const struct schema *schema,
 	*bound = arena_text(origin->call->arena, text.bytes, text.length);
 	check_json(origin, schema->any, *bound);
 	if (schema->any != NULL && schema->any->assertions != NULL)
-		(void)json_assert(origin, schema->any->assertions, *bound);
+		(void)json_assert_fill(origin, schema->any->assertions, bound);
 }
 
 const struct json_type json_types[SCHEMA_MAP + 1] = {

@@ -8,6 +8,7 @@
 
 #include <ctype.h>
 
+#include "runtime/assert.h"
 #include "runtime/json_writer.h"
 
 struct copy {
@@ -27,6 +28,20 @@ copy_raw(struct copy *copy, const struct node *node)
 	buffer_init(&buffer, copy->arena);
 	node_write_json(node, &buffer);
 	json_write_json(&copy->json, buffer_text(&buffer));
+}
+
+/* What is kept as JSON, with its defaults. */
+static void
+copy_filled(struct copy *copy, const struct assertions *assertions,
+    const struct node *node)
+{
+	struct buffer buffer;
+
+	buffer_init(&buffer, copy->arena);
+	node_write_json(node, &buffer);
+	json_write_json(&copy->json,
+	    assertions_fill_in(copy->arena, &limits_default, assertions,
+		buffer_text(&buffer)));
 }
 
 static const struct model_property *
@@ -135,6 +150,8 @@ copy_value(struct copy *copy, const struct model_schema *schema,
 		copy_list(copy, schema, node);
 	else if (schema->type == MODEL_UUID && node_is(node, SCALAR_TEXT))
 		copy_uuid(copy, node->text);
+	else if (copy->written && schema->assertions != NULL)
+		copy_filled(copy, schema->assertions, node);
 	else
 		copy_raw(copy, node);
 }

@@ -235,6 +235,12 @@ is "violations deep in a recursive object" 422
 has "the pointer leads there" '"pointer":"/named/a/left/value"'
 ask POST /echo/any '[1.0, "a" ]'
 is "a body of any kind comes back as it was" 200
+ask POST /echo/any '{"shape": "circle", "at": {}}'
+is "defaults of a branch that holds are filled in" 200 \
+    '{"shape": "circle", "at": {"x":0},"radius":1}'
+ask POST /echo/any '{"shape": "square", "at": {}}'
+is "those of a branch that does not are none" 200 \
+    '{"shape": "square", "at": {}}'
 
 # ---- methods and paths -------------------------------------------------------
 

@@ -932,6 +932,7 @@ static const struct assert_member pet_assertions_3_3_members[] = {
 	{
 		.name = TEXT("lives"),
 		.schema = &pet_assertions_3_3_lives,
+		.default_json = "9",
 	},
 };
 

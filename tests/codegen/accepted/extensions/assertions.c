@@ -31,6 +31,7 @@ const struct assertions api_note_text_assertions = {
 	.rows = note_text_assertions_rows,
 	.count = 3,
 	.never = false,
+	.verbatim = true,
 };
 
 static const struct assertion note_kind_assertions_rows[] = {
@@ -44,6 +45,7 @@ const struct assertions api_note_kind_assertions = {
 	.rows = note_kind_assertions_rows,
 	.count = 1,
 	.never = false,
+	.verbatim = true,
 };
 
 static const struct assertion note_author_assertions_rows[] = {
@@ -57,6 +59,7 @@ const struct assertions api_note_author_assertions = {
 	.rows = note_author_assertions_rows,
 	.count = 1,
 	.never = false,
+	.verbatim = true,
 };
 
 static const struct assertion note_more_assertions_rows[] = {
@@ -74,6 +77,7 @@ const struct assertions api_note_more_assertions = {
 	.rows = note_more_assertions_rows,
 	.count = 2,
 	.never = false,
+	.verbatim = true,
 };
 
 static const struct assertions note_text_assertions = {
