@@ -107,7 +107,10 @@ void	api_import_tenant_work(struct api_import_tenant_task *);
  * tenant holds: all of it is there, or nothing has changed. What is no such
  * file is refused with a code: no_database, other_tenant, newer_version,
  * foreign_schema, damaged. The tenant's epoch is a new one, so that cursors
- * expire (410 cursor_expired) and its streams end.
+ * expire (410 cursor_expired) and its streams end. While it is put in its
+ * place, about a second for each 100 MB, pushes to this tenant are refused with
+ * 503 and Retry-After; it can be pulled from, and all others are served as
+ * ever.
  *
  * Hand-written, called behind the work in any case: true when one of the
  * functions below filled the response in, false when the call failed

@@ -46,7 +46,7 @@ static const struct row rows[] = {
 	NUMBER("MAX_BODY_BYTES", "1048576", 1024, 67108864, max_body_bytes),
 	NUMBER("REQUEST_TIMEOUT_SECONDS", "10", 1, 3600, request_timeout),
 	NUMBER("KEEPALIVE_SECONDS", "60", 1, 3600, keepalive),
-	NUMBER("BUSY_TIMEOUT_MILLISECONDS", "250", 0, 60000, busy_timeout),
+	NUMBER("BUSY_TIMEOUT_MILLISECONDS", "1000", 0, 60000, busy_timeout),
 	NUMBER("MAX_QUEUED_WRITES", "1024", 1, 100000, max_queued_writes),
 	NUMBER("MAX_GROUP", "1000", 1, 100000, max_group),
 	NUMBER("MAX_IMPORT_BYTES", "1073741824", 4096, 1099511627776,

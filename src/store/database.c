@@ -264,6 +264,9 @@ database_rollback(struct database *database)
 enum store_result
 database_fold(struct database *database)
 {
+	/* Most of it while others may write. */
+	(void)sqlite3_wal_checkpoint_v2(
+	    database->handle, NULL, SQLITE_CHECKPOINT_PASSIVE, NULL, NULL);
 	return (database_result(database,
 	    sqlite3_wal_checkpoint_v2(
 		database->handle, NULL, SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL),

@@ -14,7 +14,8 @@ enum store_synchronous { STORE_SYNCHRONOUS_FULL, STORE_SYNCHRONOUS_NORMAL };
 
 struct store_settings {
 	enum store_synchronous	synchronous;	/* FULL: a commit is on disk */
-	int			busy_milliseconds;	/* wait for a writer */
+	int			busy_milliseconds;	/* for a writer, */
+						/* behind the turnstile less */
 	bool			 checkpoints;	/* of users.db by a thread */
 	bool			 reads_only;	/* what writes fails */
 	struct batch		*batch;		/* that writes may join; or NULL */

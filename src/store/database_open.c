@@ -13,6 +13,7 @@
 #include "src/store/sqlite.h"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+#define BEHIND_MILLISECONDS 50 /* the turnstile */
 
 const struct store_settings store_settings_default = {
 	.synchronous = STORE_SYNCHRONOUS_FULL,
@@ -56,6 +57,20 @@ execute(struct database *database, const char *format, int value)
 	return (sqlite3_exec(database->handle, sql, NULL, NULL, NULL));
 }
 
+/*
+ * Our own processes wait before the turnstile. Who is behind it meets those
+ * only who pass it by: who closes a file as the last one, an import, a
+ * foreign program; and all others wait meanwhile.
+ */
+static int
+wait_for_lock(const struct store_settings *settings)
+{
+	if (settings->turnstile != NULL &&
+	    settings->busy_milliseconds > BEHIND_MILLISECONDS)
+		return (BEHIND_MILLISECONDS);
+	return (settings->busy_milliseconds);
+}
+
 static int
 configure(struct database *database, const struct database_options *options)
 {
@@ -71,7 +86,7 @@ configure(struct database *database, const struct database_options *options)
 	for (size_t i = 0; i < COUNT(limits); i++)
 		sqlite3_limit(database->handle, limits[i].key, limits[i].value);
 	sqlite3_busy_timeout(
-	    database->handle, options->settings->busy_milliseconds);
+	    database->handle, wait_for_lock(options->settings));
 	code = SQLITE_OK;
 	if (options->alone) /* before it is read for the first time */
 		code = sqlite3_exec(database->handle,

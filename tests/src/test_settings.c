@@ -41,7 +41,7 @@ Test(settings, has_the_defaults_that_the_readme_lists)
 	cr_expect_eq(s.max_body_bytes, 1048576);
 	cr_expect_eq(s.request_timeout, 10);
 	cr_expect_eq(s.keepalive, 60);
-	cr_expect_eq(s.busy_timeout, 250);
+	cr_expect_eq(s.busy_timeout, 1000);
 	cr_expect_eq(s.max_queued_writes, 1024);
 	cr_expect_eq(s.max_group, 1000);
 	cr_expect_eq(s.max_streams, 256);

@@ -9,6 +9,7 @@
 
 #include "src/store/image.h"
 #include "src/store/sqlite.h"
+#include "src/store/turnstile.h"
 #include "tests/src/fixture.h"
 #include "tests/src/faults.h"
 
@@ -203,6 +204,35 @@ Test(database, is_busy_while_another_one_writes)
 	cr_assert_eq(run(database, "INSERT INTO t VALUES ('y')"), STORE_OK);
 	database_close(other);
 	database_close(database);
+}
+
+static int64_t
+milliseconds(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return ((int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000);
+}
+
+Test(database, holds_nobody_up_behind_the_turnstile, .timeout = 30)
+{
+	struct database *database = open_with_row(), *other;
+	int64_t began;
+
+	fixture.settings.busy_milliseconds = 5000;
+	fixture.settings.turnstile = turnstile_make(1);
+	cr_assert_eq(try(fixture.users, &other), STORE_OK);
+	cr_assert_eq(database_begin(database), STORE_OK);
+	began = milliseconds();
+	cr_assert_eq(database_begin(other), STORE_BUSY);
+	cr_expect_lt(milliseconds() - began, 2500);
+	cr_expect(turnstile_enter(fixture.settings.turnstile, 0));
+	turnstile_leave(fixture.settings.turnstile);
+	database_rollback(database);
+	database_close(other);
+	database_close(database);
+	turnstile_free(fixture.settings.turnstile);
 }
 
 Test(database, is_full_and_can_still_be_read)
