@@ -95,6 +95,7 @@ header_read(struct build *build, const struct member *member, struct text base,
 	node = object_read(build, member->value, &header_words);
 	if (node == NULL)
 		return;
+	header->node = node;
 	header->description = member_text(node, "description");
 	header->required = member_true(node, "required", false);
 	header_style_check(build, node);
@@ -127,8 +128,10 @@ settle(struct build *build, struct model_header *header)
 	if (schema == NULL || schema->broken)
 		return;
 	if (schema->type == MODEL_ARRAY || schema->type == MODEL_MAP ||
-	    schema->type == MODEL_OBJECT || schema->type == MODEL_ANY)
+	    schema->type == MODEL_OBJECT || schema->type == MODEL_ANY) {
 		header->schema = as_text(build, header);
+		header->composed = true;
+	}
 }
 
 /* Their names as the members of a struct, with what tells absence. */

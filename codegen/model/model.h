@@ -146,6 +146,8 @@ struct model_parameter {
 
 struct model_header { /* of a response */
 	struct mark mark;
+	const struct node *node;
+	bool composed; /* by the operation: it is no scalar */
 	struct text name;
 	struct text c_name;
 	struct text description;

@@ -14,7 +14,31 @@ struct search {
 	struct example_list *list;
 	const struct model_schema *schema;
 	const char *what;
+	const struct model_operation *operation;
+	const struct model_parameter *parameter; /* or NULL */
+	const struct model_body *form; /* or NULL */
 };
+
+/* Parameters and forms as they come in a request, where that can be. */
+static void
+add_wire(const struct search *search, struct example *example)
+{
+	struct arena *arena = search->list->arena;
+	const struct model_operation *operation = search->operation;
+	bool done = false;
+
+	if (search->parameter != NULL) {
+		done = wire_parameter(
+		    arena, search->parameter, example->value, &example->wire);
+		example->parameter =
+		    (size_t)(search->parameter - operation->parameters);
+	} else if (search->form != NULL) {
+		done = wire_form(
+		    arena, search->form, example->value, &example->wire);
+		example->media_type = search->form->media_types[0].bytes;
+	}
+	example->operation = done ? operation : NULL;
+}
 
 static void
 add(struct search *search, struct text name, const struct node *value)
@@ -28,8 +52,8 @@ add(struct search *search, struct text name, const struct node *value)
 	list->items = list_room(list->arena, list->items, list->count,
 	    &list->capacity, sizeof(*list->items));
 	example = &list->items[list->count++];
-	example->schema = search->schema;
-	example->value = value;
+	*example = (struct example){ .schema = search->schema, .value = value };
+	add_wire(search, example);
 	example->what =
 	    arena_format(list->arena, "%s, %s", search->what, name.bytes).bytes;
 }
@@ -105,6 +129,32 @@ search_place(struct search *search, const struct model_operation *operation,
 		add_listed(search, schema->node);
 }
 
+/* The one media type that a parameter may have in place of a schema. */
+static void
+search_content(struct search *search, const struct node *parameter)
+{
+	const struct node *content = node_get(parameter, "content");
+
+	if (content != NULL && content->kind == NODE_MAPPING &&
+	    content->count == 1)
+		add_named(search, content->members[0].value);
+}
+
+/* What is no scalar is a text to the operation, and no value of its own. */
+static void
+search_headers(struct search *search, const struct model_operation *operation,
+    const struct model_response *response)
+{
+	const struct model_header *header;
+
+	for (size_t i = 0; i < response->header_count; i++) {
+		header = &response->headers[i];
+		if (!header->composed)
+			search_place(search, operation, "header", header->name,
+			    header->schema, header->node);
+	}
+}
+
 static void
 search_operation(struct search *search, const struct model_operation *operation)
 {
@@ -112,21 +162,28 @@ search_operation(struct search *search, const struct model_operation *operation)
 	const struct model_response *response;
 	const struct model_body *body;
 
+	search->operation = operation;
 	for (size_t i = 0; i < operation->parameter_count; i++) {
 		parameter = &operation->parameters[i];
+		search->parameter = parameter;
 		search_place(search, operation, "parameter",
 		    parameter->property.name, parameter->property.schema,
 		    parameter->node);
+		search_content(search, parameter->node);
 	}
+	search->parameter = NULL;
 	for (size_t i = 0; i < operation->body_count; i++) {
 		body = &operation->bodies[i];
+		search->form = body->kind == MODEL_BODY_FORM ? body : NULL;
 		for (size_t j = 0;
 		     body->schema != NULL && j < body->media_type_count; j++)
 			search_place(search, operation, "body",
 			    body->media_types[j], body->schema, body->media[j]);
 	}
+	search->form = NULL;
 	for (size_t i = 0; i < operation->response_count; i++) {
 		response = &operation->responses[i];
+		search_headers(search, operation, response);
 		if (response->schema != NULL && response->media != NULL)
 			search_place(search, operation, "response",
 			    response->c_name, response->schema,

@@ -91,6 +91,27 @@ add_fuzzer(struct trial *trial, const struct model_operation *operation)
 	    output_text(&file.output));
 }
 
+/* How it is given, and what. */
+static void
+write_given(struct file *file, const struct example *example)
+{
+	struct output *output = &file->output;
+	struct text given = example->wire;
+
+	if (example->operation == NULL)
+		given = example_json(file->arena, example, false);
+	else
+		output_line(output,
+		    ".operation =" OUTPUT_BREAK " &api_%s_operation,",
+		    example->operation->c_name.bytes);
+	if (example->operation != NULL && example->media_type != NULL)
+		output_line(output, ".form = %s,",
+		    literal_string(file->arena, text_of(example->media_type)));
+	else if (example->operation != NULL)
+		output_line(output, ".parameter = %zu,", example->parameter);
+	output_line(output, ".given = %s,", literal_string(file->arena, given));
+}
+
 static void
 write_row(struct file *file, const struct example *example, const char *table)
 {
@@ -101,8 +122,7 @@ write_row(struct file *file, const struct example *example, const char *table)
 	output_line(&file->output, ".what = %s,",
 	    literal_string(arena, text_of(example->what)));
 	output_line(&file->output, ".schema = &%s,", table);
-	output_line(&file->output, ".given = %s,",
-	    literal_string(arena, example_json(arena, example, false)));
+	write_given(file, example);
 	output_line(&file->output, ".written = %s,",
 	    literal_string(arena, example_json(arena, example, true)));
 	file->output.indent--;
@@ -137,6 +157,8 @@ add_examples(struct trial *trial)
 	    "The examples of the document, through its readers and writers.");
 	include_own(trial, &file, "harness");
 	file_include(&file, "models");
+	for (size_t i = 0; i < model->tag_count; i++)
+		file_include(&file, model->tags[i].c_name.bytes);
 	output_line(&file.output, "#include \"runtime/schema_rows.h\"");
 	output_blank(&file.output);
 	if (model->deprecates)

@@ -19,6 +19,11 @@ struct example {
 	const char *what; /* "createUser: body application/json, ada" */
 	const struct model_schema *schema;
 	const struct node *value;
+	/* Of what comes in a request otherwise than as JSON; else NULL. */
+	const struct model_operation *operation;
+	size_t parameter; /* which of them, or */
+	const char *media_type; /* a form's; NULL: a parameter */
+	struct text wire; /* as it comes */
 };
 
 struct example_list {
@@ -35,7 +40,15 @@ void examples_of(struct arena *, const struct model *, struct example_list *);
  * written: as it is written again, without what is writeOnly and what is not
  * kept, and with defaults.
  */
-struct text example_json(
-    struct arena *, const struct example *, bool written);
+struct text example_json(struct arena *, const struct example *, bool written);
+
+/*
+ * wire.c: a value as a parameter has it in a request, in percent-encoding
+ * where that is; as a form has it. False where there is no such way.
+ */
+MUST_USE bool wire_parameter(struct arena *, const struct model_parameter *,
+    const struct node *value, struct text *);
+MUST_USE bool wire_form(struct arena *, const struct model_body *,
+    const struct node *value, struct text *);
 
 #endif

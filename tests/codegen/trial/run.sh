@@ -59,8 +59,40 @@ grep -q '^9 passed, 0 failed' $work/tracker/examples.log
 ok "all examples of a document are tried" $? \
     "$(cat $work/tracker/examples.log)"
 
+# In their styles, where a style can write them: as they come in a request.
+try styles tests/codegen/trial/styles.yaml
+grep -q '^31 passed, 0 failed' $work/styles/examples.log
+ok "all examples in styles are tried" $? "$(cat $work/styles/examples.log)"
+wrong=
+while read -r given; do
+	grep -qF ".given = \"$given\"," $work/styles/tests/examples.c ||
+	    wrong="$wrong $given"
+done <<'END'
+a%2Fb%20%25%C3%A9
+a%2Cb,c
+R=100
+.a%2Eb.c
+;matrix=true
+;mlist=a;mlist=b%3B%3D
+;mobject=R,100,G,a%2Cb
+q=a%26b%3D%2B%20c
+qs%5B%5D=1&qs%5B%5D=2
+qo=R,1,tags,a,tags,b
+space=a%20b
+pipe=a%20b%7Cc%2Cd
+deep%5Bx%5D=1&deep%5By%5D=a&deep%5By%5D=b
+json=%7B%22a%22%3A%5B1%5D%7D
+a,b c
+a=1,b=2
+cs=a,b%2Cc
+a=x%20%26y&n=1&n=2&o=%7B%7D
+a=x%20%26y&n=1,2&o%5Bx%5D=1
+END
+[ -z "$wrong" ]
+ok "they are written as OpenAPI says" $? "$wrong"
+
 # An example that is wrong is told.
-sed 's/x: 1, y: 2/x: one, y: 2/' tests/codegen/trial/examples.yaml \
+sed 's/x: 1, y: 2/x: one, y: 2/; s/value: \[1, 2\]/value: [1, x]/' tests/codegen/trial/examples.yaml \
     >$work/wrong.yaml
 mkdir -p $work/wrong
 "$build/openapi-kore" generate $work/wrong.yaml --out $work/wrong/generated \
@@ -72,7 +104,8 @@ gcc $flags -I$work/wrong -I. -Icodegen -o $work/wrong/examples \
     $work/wrong/tests/absent.c $work/wrong/generated/*.c \
     "$build/libruntime.a" -lyajl -lpcre2-8 -luuid -lidn2 -lm &&
     ! $work/wrong/examples >$work/wrong/log &&
-    grep -q 'movePoint: body application/json, start: refused' $work/wrong/log
+    grep -q 'movePoint: body application/json, start: refused' $work/wrong/log &&
+    grep -q 'movePoint: parameter near, two: refused' $work/wrong/log
 ok "an example that breaks its schema fails" $? "$(cat $work/wrong/log)"
 
 # One fuzzer of each document, for a moment, against this runtime.
