@@ -45,6 +45,16 @@ read_schemas(
 }
 
 static bool
+read_union(
+    struct reading *reading, struct assertion *row, const struct node *value)
+{
+	if (!read_schemas(reading, row, value))
+		return (false);
+	assertion_read_tags(reading, row, value);
+	return (true);
+}
+
+static bool
 read_reference(
     struct reading *reading, struct assertion *row, const struct node *value)
 {
@@ -314,8 +324,8 @@ static const struct {
 	{ { "$ref" }, ASSERT_REF, read_reference },
 	{ { "$dynamicRef" }, ASSERT_DYNAMIC_REF, read_reference },
 	{ { "allOf" }, ASSERT_ALL_OF, read_schemas },
-	{ { "anyOf" }, ASSERT_ANY_OF, read_schemas },
-	{ { "oneOf" }, ASSERT_ONE_OF, read_schemas },
+	{ { "anyOf" }, ASSERT_ANY_OF, read_union },
+	{ { "oneOf" }, ASSERT_ONE_OF, read_union },
 	{ { "not" }, ASSERT_NOT, read_schema },
 	{ { "if" }, ASSERT_CONDITION, read_condition },
 	{ { "unevaluatedItems" }, ASSERT_UNEVALUATED_ITEMS, read_schema },

@@ -50,6 +50,10 @@ void assertions_defaults(struct build *);
 /* Reads all rows of a schema. */
 void assertion_rows(struct reading *);
 
+/* The branches of a union by the values of their discriminator. */
+void assertion_read_tags(
+    struct reading *, struct assertion *, const struct node *branches);
+
 /* A pattern that compiles, or NULL with a diagnostic. */
 struct pattern *assertion_pattern(
     struct reading *, struct text source, struct mark);

@@ -184,6 +184,8 @@ check_any(const struct assert_visit *self, const struct assertion *row)
 {
 	if (count_fits(self, row) > 0)
 		return (true);
+	if (assert_union_tells(self, row))
+		return (false);
 	return (assert_violate(self, "anyOf",
 	    "must fit at least one of %zu schemas, and fits none",
 	    row->schema_count));
@@ -196,6 +198,8 @@ check_one(const struct assert_visit *self, const struct assertion *row)
 
 	if (count == 1)
 		return (true);
+	if (count == 0 && assert_union_tells(self, row))
+		return (false);
 	if (count == 0)
 		return (assert_violate(self, "oneOf",
 		    "must fit one of %zu schemas, and fits none",

@@ -75,7 +75,8 @@ struct assertion {
 	const struct assertions *schema;
 	const struct assertions *const *schemas;
 	size_t schema_count;
-	const struct assert_member *members; /* sorted by name */
+	const struct assert_member *members; /* sorted by name; of a union by
+						the value of the member word */
 	size_t member_count;
 	const struct assert_member *patterns;
 	size_t pattern_count;
@@ -97,9 +98,10 @@ struct assertions {
 
 /*
  * Checks a JSON text that was read before (valid, without duplicate names)
- * and reports what it breaks, each at its own JSON Pointer; a union that no
- * branch of fits is one violation. Beyond the limits of steps and depth the
- * value is refused. False when it breaks anything.
+ * and reports what it breaks, each at its own JSON Pointer; of a union that no
+ * branch of fits, what the branch says that is meant, or else one violation.
+ * Beyond the limits of steps and depth the value is refused. False when it
+ * breaks anything.
  */
 bool json_assert(
     const struct json_origin *, const struct assertions *, struct text json);

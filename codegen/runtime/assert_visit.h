@@ -71,6 +71,12 @@ void assert_mark(const struct assert_visit *, const struct json_node *child);
 bool assert_marked(
     const struct assert_visit *, const struct json_node *child);
 
+/*
+ * Of a union that no branch of fits: whether there is no doubt which branch
+ * was meant, and its violations are reported.
+ */
+bool assert_union_tells(const struct assert_visit *, const struct assertion *);
+
 /* Reports, unless silent, a violation of the visit's value; returns false. */
 bool assert_violate(const struct assert_visit *, const char *keyword,
     const char *format, ...) PRINTF_LIKE(3, 4);

@@ -288,3 +288,34 @@ Test(assertions, find_nothing_named_within_an_example)
 	cr_expect(holds(of(model, "C"), "1"));
 	cr_expect_not(holds(of(model, "C"), "\"\""));
 }
+
+Test(assertions, know_the_branches_by_the_values_of_a_discriminator)
+{
+	static const struct {
+		const char *value;
+		size_t branch;
+	} tags[] = { { "b.Dog", 1 }, { "kitty", 0 }, { "puppy", 1 } };
+	struct model *model = given_schemas(
+	    "    Pet:\n"
+	    "      oneOf: [{$ref: '#/components/schemas/Cat'},\n"
+	    "        {$ref: '#/components/schemas/b.Dog'}, {type: string}]\n"
+	    "      discriminator:\n"
+	    "        propertyName: kind\n"
+	    "        mapping: {puppy: b.Dog, Cow: Cow,\n"
+	    "          kitty: '#/components/schemas/Cat',\n"
+	    "          Cat: '#/components/schemas/b.Dog'}\n"
+	    "    Cat: {type: object}\n"
+	    "    b.Dog: {type: object}\n");
+	const struct assertion *row = &of(model, "Pet")->rows[0];
+	size_t found = 0;
+
+	cr_assert_str_eq(row->word, "kind");
+	cr_assert_eq(row->member_count, 4);
+	cr_expect_eq(row->members[0].schema, row->schemas[1], "mapping first");
+	for (size_t i = 1; i < row->member_count; i++, found++) {
+		cr_assert_str_eq(row->members[i].name.bytes, tags[found].value);
+		cr_expect_eq(
+		    row->members[i].schema, row->schemas[tags[found].branch]);
+	}
+	cr_expect(holds(of(model, "Pet"), "\"\""));
+}

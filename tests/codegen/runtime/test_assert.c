@@ -94,6 +94,86 @@ Test(assert, reports_a_union_once_with_a_sentence)
 	cr_assert_str_eq(detail(), "must fit one of 2 schemas, and fits none");
 }
 
+static const struct assertion number_rows[] = {
+	{ .kind = ASSERT_TYPE, .types = ASSERT_INTEGER },
+	{ .kind = ASSERT_MINIMUM, .word = "5" },
+};
+static const struct assertions number = { .rows = number_rows, .count = 2 };
+static const struct assertion number_reference = { .kind = ASSERT_REF,
+	.schema = &number };
+static const struct assertions number_behind = { .rows = &number_reference,
+	.count = 1 };
+static const struct text cat_tag = TEXT("\"cat\""), dog_tag = TEXT("\"dog\"");
+static const struct assertion tag_rows[] = {
+	{ .kind = ASSERT_CONST, .texts = &cat_tag, .text_count = 1 },
+	{ .kind = ASSERT_ENUM, .texts = &dog_tag, .text_count = 1 },
+};
+static const struct assertions cat_tags = { .rows = tag_rows, .count = 1 };
+static const struct assertions dog_tags = { .rows = tag_rows + 1, .count = 1 };
+static const struct assert_member cat_members[] = {
+	{ .name = TEXT("age"), .schema = &number },
+	{ .name = TEXT("kind"), .schema = &cat_tags },
+};
+static const struct assert_member dog_members[] = {
+	{ .name = TEXT("kind"), .schema = &dog_tags },
+	{ .name = TEXT("name"), .schema = &text },
+};
+static const struct assertion animal_rows[] = {
+	{ .kind = ASSERT_MEMBERS, .members = cat_members, .member_count = 2 },
+	{ .kind = ASSERT_MEMBERS, .members = dog_members, .member_count = 2 },
+};
+static const struct assertions cat = { .rows = animal_rows, .count = 1 };
+static const struct assertions dog = { .rows = animal_rows + 1, .count = 1 };
+
+Test(assert, tells_of_the_branch_of_a_union_that_takes_the_type)
+{
+	static const struct assertions *const two[] = { &text, &number_behind };
+	const struct assertion any = {
+		.kind = ASSERT_ANY_OF, .schemas = two, .schema_count = 2
+	};
+
+	refuses_row(&any, "4", " minimum");
+	refuses_row(&any, "\"a\"", " minLength");
+	refuses_row(&any, "[]", " anyOf");
+}
+
+Test(assert, tells_of_the_branch_of_a_union_that_has_the_tag)
+{
+	static const struct assertions *const two[] = { &cat, &dog };
+	const struct assertion one = {
+		.kind = ASSERT_ONE_OF, .schemas = two, .schema_count = 2
+	};
+
+	refuses_row(&one, "{\"kind\": \"cat\", \"age\": 4}", "/age minimum");
+	refuses_row(&one, "{\"kind\": \"dog\", \"name\": 4}", "/name type");
+	refuses_row(&one, "{\"kind\": \"cow\"}", " oneOf");
+}
+
+Test(assert, tells_of_the_branch_of_a_union_that_the_discriminator_names)
+{
+	static const struct assertions *const two[] = { &cat, &dog };
+	static const struct assert_member tags[] = {
+		{ .name = TEXT("Dog"), .schema = &dog },
+		{ .name = TEXT("tom"), .schema = &cat },
+	};
+	const struct assertion one = { .kind = ASSERT_ONE_OF,
+		.schemas = two,
+		.schema_count = 2,
+		.word = "of",
+		.members = tags,
+		.member_count = 2 };
+
+	refuses_row(
+	    &one, "{\"of\": \"tom\", \"age\": 4, \"name\": 1}", "/age minimum");
+	refuses_row(
+	    &one, "{\"of\": \"Dog\", \"age\": 4, \"name\": 1}", "/name type");
+	refuses_row(&one, "{\"of\": \"cow\", \"age\": 4, \"name\": 1}",
+	    "/of discriminator");
+	cr_assert_str_eq(detail(), "must be one of: Dog, tom");
+	refuses_row(&one, "{\"age\": 4, \"name\": 1}", "/of required");
+	refuses_row(&one, "[1]", " oneOf");
+}
+
 Test(assert, says_how_many_fit_where_one_should)
 {
 	static const struct assertions *const twice[] = { &text, &text };
