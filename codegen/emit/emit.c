@@ -24,70 +24,103 @@ static const struct row {
 
 #define ROW_COUNT (sizeof(rows) / sizeof(*rows))
 
+/* All that is written, and what one file takes while it is. */
+struct emission {
+	struct arena *arena;
+	struct arena scratch;
+	const struct model *model;
+	const char *folder;
+	struct emit_files files;
+};
+
 static void
-add(struct emit_files *files, struct text name, struct text content)
+add(struct emission *emission, struct text name, struct text content)
 {
-	files->items[files->count++] = (struct emit_file){ name, content };
+	emission->files.items[emission->files.count++] =
+	    (struct emit_file){ name, content };
 }
 
 static void
-add_tag(struct emit_files *files, struct arena *arena,
-    const struct model *model, const char *folder, const struct model_tag *tag)
+begin(struct emission *emission, struct file *file)
 {
+	arena_init(&emission->scratch);
+	file_init(file, &emission->scratch, emission->model, emission->folder);
+}
+
+/* Keeps what was written, and nothing else of the file. */
+static void
+end(struct emission *emission, struct file *file, struct text name)
+{
+	struct text content = output_text(&file->output);
+
+	add(emission, name,
+	    arena_text(emission->arena, content.bytes, content.length));
+	arena_release(&emission->scratch);
+}
+
+static void
+add_tag(struct emission *emission, const struct model_tag *tag)
+{
+	const char *name = tag->c_name.bytes;
 	struct file file;
 
-	file_init(&file, arena, model, folder);
+	begin(emission, &file);
 	file_tag_header(&file, tag);
-	add(files, arena_format(arena, "%s.h", tag->c_name.bytes),
-	    output_text(&file.output));
-	file_init(&file, arena, model, folder);
+	end(emission, &file, arena_format(emission->arena, "%s.h", name));
+	begin(emission, &file);
 	file_tag_source(&file, tag);
-	add(files, arena_format(arena, "%s.c", tag->c_name.bytes),
-	    output_text(&file.output));
+	end(emission, &file, arena_format(emission->arena, "%s.c", name));
 }
 
 static void
-add_manifest(
-    struct emit_files *files, struct arena *arena, const struct model *model)
+add_manifest(struct emission *emission)
 {
+	struct emit_files *files = &emission->files;
 	struct buffer buffer;
-	size_t i;
 
-	buffer_init(&buffer, arena);
+	buffer_init(&buffer, emission->arena);
 	buffer_format(&buffer,
 	    "# Written by openapi-kore from %s; the files "
 	    "that are its own.\n",
-	    model->file.bytes);
-	for (i = 0; i < files->count; i++)
+	    emission->model->file.bytes);
+	for (size_t i = 0; i < files->count; i++)
 		buffer_format(&buffer, "%s\n", files->items[i].name.bytes);
-	add(files, text_of(EMIT_MANIFEST), buffer_text(&buffer));
+	add(emission, text_of(EMIT_MANIFEST), buffer_text(&buffer));
+}
+
+/* Whether there is anything to be said in a file of the whole document. */
+static bool
+is_needed(const struct model *model, const struct row *row)
+{
+	if (row->write == file_dependencies)
+		return (model->dependency_count > 0);
+	if (row->write == file_security_header ||
+	    row->write == file_security_source)
+		return (model->security_count > 0);
+	return (row->write != file_assertions || model->asserted_count > 0);
 }
 
 struct emit_files
 emit_model(struct arena *arena, const struct model *model, const char *folder)
 {
-	struct emit_files files = { NULL, 0 };
+	struct emission emission = {
+		.arena = arena,
+		.model = model,
+		.folder = folder,
+	};
 	struct file file;
-	size_t i;
 
-	files.items = arena_alloc(arena,
-	    (ROW_COUNT + 2 * model->tag_count + 1) * sizeof(*files.items));
-	for (i = 0; i < ROW_COUNT; i++) {
-		if ((rows[i].write == file_dependencies &&
-			model->dependency_count == 0) ||
-		    ((rows[i].write == file_security_header ||
-			 rows[i].write == file_security_source) &&
-			model->security_count == 0))
+	emission.files.items = arena_alloc(arena,
+	    (ROW_COUNT + 2 * model->tag_count + 1) * sizeof(struct emit_file));
+	for (size_t i = 0; i < ROW_COUNT; i++) {
+		if (!is_needed(model, &rows[i]))
 			continue;
-		if (rows[i].write == file_assertions &&
-		    model->asserted_count == 0)
-			continue;
-		file_init(&file, arena, model, folder);
+		begin(&emission, &file);
 		rows[i].write(&file);
-		add(&files, text_of(rows[i].name), output_text(&file.output));
+		end(&emission, &file, text_of(rows[i].name));
 	}
-	for (i = 0; i < model->tag_count; i++)
-		add_tag(&files, arena, model, folder, &model->tags[i]);
-	add_manifest(&files, arena, model);
-	return (files);
+	for (size_t i = 0; i < model->tag_count; i++)
+		add_tag(&emission, &model->tags[i]);
+	add_manifest(&emission);
+	return (emission.files);
 }

@@ -13,6 +13,7 @@ output_init(struct output *output, struct arena *arena)
 {
 	*output = (struct output){ .arena = arena };
 	buffer_init(&output->buffer, arena);
+	buffer_init(&output->line, arena);
 }
 
 struct text
@@ -163,13 +164,14 @@ output_format(struct arena *arena, const char *format, ...)
 void
 output_line(struct output *output, const char *format, ...)
 {
-	const char *line;
 	va_list arguments;
 
+	output->line.length = 0;
 	va_start(arguments, format);
-	line = arena_format_list(output->arena, format, arguments).bytes;
+	buffer_format_list(&output->line, format, arguments);
 	va_end(arguments);
-	output_wrapped(output, begin_column(output->indent), line);
+	output_wrapped(output, begin_column(output->indent),
+	    buffer_text(&output->line).bytes);
 }
 
 /* In columns, with the mark behind it: a comma, or the end. */

@@ -15,6 +15,7 @@
 struct output {
 	struct arena	*arena;
 	struct buffer	 buffer;
+	struct buffer	 line;		/* the one that is being written */
 	unsigned	 indent;	/* in tabs */
 };
 

@@ -48,15 +48,33 @@ buffer_append_number(struct buffer *buffer, uint64_t number)
 }
 
 void
+buffer_format_list(struct buffer *buffer, const char *format, va_list arguments)
+{
+	va_list again;
+	size_t room;
+	int length;
+
+	va_copy(again, arguments);
+	buffer_reserve(buffer, 0);
+	room = buffer->capacity - buffer->length;
+	length =
+	    vsnprintf(buffer->bytes + buffer->length, room, format, arguments);
+	if (length > 0 && (size_t)length >= room)
+		vsnprintf(buffer_reserve(buffer, (size_t)length),
+		    (size_t)length + 1, format, again);
+	va_end(again);
+	if (length > 0)
+		buffer_advance(buffer, (size_t)length);
+}
+
+void
 buffer_format(struct buffer *buffer, const char *format, ...)
 {
 	va_list arguments;
-	struct text text;
 
 	va_start(arguments, format);
-	text = arena_format_list(buffer->arena, format, arguments);
+	buffer_format_list(buffer, format, arguments);
 	va_end(arguments);
-	buffer_append_text(buffer, text);
 }
 
 struct text

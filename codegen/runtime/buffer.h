@@ -57,6 +57,8 @@ buffer_append_text(struct buffer *buffer, struct text text)
 
 void buffer_append_number(struct buffer *, uint64_t); /* decimal */
 void buffer_format(struct buffer *, const char *format, ...) PRINTF_LIKE(2, 3);
+void buffer_format_list(struct buffer *, const char *format, va_list)
+    PRINTF_LIKE(2, 0);
 
 /* What was written, NUL-terminated, as long as nothing more is written. */
 struct text buffer_text(struct buffer *);
