@@ -1,5 +1,6 @@
 /*
- * The schemas of FinWise 0.1.0 as tables.
+ * The schemas of FinWise 0.1.0 as tables. One does for all structs that have
+ * the same members.
  *
  * Written by openapi-kore from api.yaml; do not edit.
  */
@@ -134,7 +135,7 @@ static const struct schema cursor_schema =
 	.pattern = PATTERN("^[0-9a-f]{8}\\.(0|[1-9][0-9]{0,17})(\\.[A-Za-z_"
 	"][A-Za-z0-9_-]{0,63}(,[A-Za-z_][A-Za-z0-9_-]{0,63}){0,15})?$"));
 
-static const struct schema server_time_schema =
+static const struct schema text_date_time_schema =
     TEXT_SCHEMA(.max_length = SCHEMA_UNBOUNDED, .format = FORMAT_DATE_TIME);
 
 #define OWNER struct api_change_page
@@ -142,7 +143,7 @@ static const struct property change_page_properties[] = {
 	PROPERTY("changes", changes, api_change_page_changes_schema, REQUIRED),
 	PROPERTY("cursor", cursor, cursor_schema, REQUIRED),
 	PROPERTY("has_more", has_more, schema_boolean, REQUIRED),
-	PROPERTY("server_time", server_time, server_time_schema, REQUIRED),
+	PROPERTY("server_time", server_time, text_date_time_schema, REQUIRED),
 };
 #undef OWNER
 
@@ -245,7 +246,7 @@ static const struct property change_batch_result_properties[] = {
 	PROPERTY("results", results, api_change_batch_result_results_schema,
 	    REQUIRED),
 	PROPERTY("cursor", cursor, cursor_schema, REQUIRED),
-	PROPERTY("server_time", server_time, server_time_schema, REQUIRED),
+	PROPERTY("server_time", server_time, text_date_time_schema, REQUIRED),
 	PROPERTY("replayed", replayed, schema_boolean, REQUIRED),
 };
 #undef OWNER
@@ -310,7 +311,7 @@ static const struct property sync_state_properties[] = {
 	PROPERTY("limits", limits, api_sync_limits_schema, REQUIRED),
 	PROPERTY("collections", collections, api_sync_state_collections_schema,
 	    REQUIRED),
-	PROPERTY("server_time", server_time, server_time_schema, REQUIRED),
+	PROPERTY("server_time", server_time, text_date_time_schema, REQUIRED),
 };
 #undef OWNER
 
@@ -384,7 +385,7 @@ const struct schema api_problem_errors_schema =
     ARRAY_SCHEMA(struct api_problem_errors, .items = &api_violation_schema,
 	.max_items = SCHEMA_UNBOUNDED);
 
-static const struct schema problem_type_schema =
+static const struct schema text_uri_reference_schema =
     TEXT_SCHEMA(.max_length = SCHEMA_UNBOUNDED, .format = FORMAT_URI_REFERENCE);
 
 static const struct schema problem_status_schema =
@@ -392,7 +393,7 @@ static const struct schema problem_status_schema =
 
 #define OWNER struct api_problem
 static const struct property problem_properties[] = {
-	PROPERTY("type", type, problem_type_schema, REQUIRED),
+	PROPERTY("type", type, text_uri_reference_schema, REQUIRED),
 	PROPERTY("title", title, schema_text, REQUIRED),
 	PROPERTY("status", status, problem_status_schema, REQUIRED),
 	PROPERTY("detail", detail, schema_text, REQUIRED),

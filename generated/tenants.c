@@ -15,13 +15,13 @@ static const struct request_body create_tenant_body = {
 	.media_types = json_media_types,
 };
 
-static const struct schema location_header_schema =
+static const struct schema text_uri_reference_schema =
     TEXT_SCHEMA(.max_length = SCHEMA_UNBOUNDED, .format = FORMAT_URI_REFERENCE);
 
 #define OWNER struct api_create_tenant_response
 static const struct response_header create_tenant_201_headers[] = {
 	REQUIRED_HEADER("Location", status_201, location,
-	    location_header_schema),
+	    text_uri_reference_schema),
 };
 
 static const struct response create_tenant_responses[] = {

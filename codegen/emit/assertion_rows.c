@@ -41,18 +41,15 @@ static const char *const kinds[ASSERT_KIND_COUNT] = {
 	[ASSERT_UNEVALUATED_PROPERTIES] = "UNEVALUATED_PROPERTIES",
 };
 
-/* What a row points to; NULL: nothing. */
+/* The tables that a row points to; NULL: none. */
 struct parts {
-	const char *pattern;
-	const char *texts;
-	const char *schemas;
 	const char *members;
 	const char *patterns;
 };
 
 /* The bits by their names. */
 static void
-write_types(struct assertion_walk *walk, unsigned types)
+append_types(struct buffer *row, unsigned types)
 {
 	static const struct {
 		unsigned bit;
@@ -66,57 +63,90 @@ write_types(struct assertion_walk *walk, unsigned types)
 		{ ASSERT_IS(JSON_OBJECT), "ASSERT_IS(JSON_OBJECT)" },
 		{ ASSERT_IS(JSON_ARRAY), "ASSERT_IS(JSON_ARRAY)" },
 	};
-	struct buffer line;
+	const char *before = "," OUTPUT_BREAK " .types = ";
 
-	buffer_init(&line, walk->file->arena);
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
-		if ((types & names[i].bit) != 0)
-			buffer_format(&line, "%s%s",
-			    line.length == 0 ? "" : " |" OUTPUT_BREAK " ",
-			    names[i].name);
-	output_line(&walk->file->output, ".types =" OUTPUT_BREAK " %s,",
-	    buffer_text(&line).bytes);
+		if ((types & names[i].bit) != 0) {
+			buffer_format(row, "%s%s", before, names[i].name);
+			before = " |" OUTPUT_BREAK " ";
+		}
+}
+
+static void
+append_count(struct buffer *row, const char *member, size_t count)
+{
+	if (count == SCHEMA_UNBOUNDED)
+		buffer_format(
+		    row, "," OUTPUT_BREAK " .%s = SCHEMA_UNBOUNDED", member);
+	else if (count > 0)
+		buffer_format(
+		    row, "," OUTPUT_BREAK " .%s = %zu", member, count);
+}
+
+static void
+append_schemas(struct assertion_walk *walk, struct buffer *row,
+    const struct assertion *assertion)
+{
+	const struct assertions *schema;
+
+	if (assertion->schema_count == 0)
+		return;
+	buffer_format(row, "," OUTPUT_BREAK " ASSERT_SCHEMAS(");
+	for (size_t i = 0; i < assertion->schema_count; i++) {
+		schema = assertion->schemas[i];
+		if (i > 0)
+			buffer_format(row, "," OUTPUT_BREAK " ");
+		if (schema == NULL)
+			buffer_format(row, "NULL");
+		else
+			buffer_format(row, "&%s",
+			    assertion_name(
+				walk, assertion_share(walk, schema)));
+	}
+	buffer_format(row, ")");
+}
+
+static void
+append_table(struct buffer *row, const char *macro, const char *table)
+{
+	if (table != NULL)
+		buffer_format(
+		    row, "," OUTPUT_BREAK " %s_ROWS(%s)", macro, table);
 }
 
 static void
 write_row(struct assertion_walk *walk, const struct assertion *row,
     const struct parts *parts)
 {
-	struct output *output = &walk->file->output;
+	struct arena *arena = walk->file->arena;
+	struct buffer rest;
 
-	output_line(output, "{");
-	output->indent++;
-	output_line(output, ".kind = ASSERT_%s,", kinds[row->kind]);
-	if (row->types != 0)
-		write_types(walk, row->types);
-	assertion_count(walk, "count", row->count);
-	assertion_count(walk, "most", row->most);
+	buffer_init(&rest, arena);
+	append_types(&rest, row->types);
+	append_count(&rest, "count", row->count);
+	append_count(&rest, "most", row->most);
 	if (row->word != NULL)
-		output_line(output, ".word =" OUTPUT_BREAK " %s,",
-		    literal_string(walk->file->arena, text_of(row->word)));
+		buffer_format(&rest, "," OUTPUT_BREAK " .word = %s",
+		    literal_string(arena, text_of(row->word)));
 	if (row->format != FORMAT_NONE)
-		output_line(output, ".format = %s,",
-		    literal_format(walk->file->arena, row->format));
-	assertion_pointer(walk, "pattern", "&", parts->pattern);
-	assertion_pointer(walk, "texts", "", parts->texts);
-	assertion_count(walk, "text_count", row->text_count);
-	if (row->schema != NULL)
-		assertion_pointer(
-		    walk, "schema", "&", assertion_name(walk, row->schema));
-	assertion_pointer(walk, "schemas", "", parts->schemas);
-	assertion_count(walk, "schema_count", row->schema_count);
-	assertion_pointer(walk, "members", "", parts->members);
-	assertion_count(walk, "member_count", row->member_count);
-	assertion_pointer(walk, "patterns", "", parts->patterns);
-	assertion_count(walk, "pattern_count", row->pattern_count);
-	output->indent--;
-	output_line(output, "},");
+		buffer_format(&rest, "," OUTPUT_BREAK " .format = %s",
+		    literal_format(arena, row->format));
+	assertion_append_pattern(walk, &rest, row->pattern);
+	assertion_append_texts(walk, &rest, row->texts, row->text_count);
+	assertion_append_schema(walk, &rest, row->schema);
+	append_schemas(walk, &rest, row);
+	append_table(&rest, "ASSERT_MEMBER", parts->members);
+	append_table(&rest, "ASSERT_PATTERN", parts->patterns);
+	output_line(&walk->file->output, "{ .kind = ASSERT_%s%s },",
+	    kinds[row->kind], buffer_text(&rest).bytes);
 }
 
 const char *
 assertion_write_rows(struct assertion_walk *walk, const char *by,
     const struct assertions *schema)
 {
+	struct output *output = &walk->file->output;
+	const struct assertion *row;
 	const char *name;
 	struct parts *parts;
 
@@ -124,22 +154,20 @@ assertion_write_rows(struct assertion_walk *walk, const char *by,
 		return (NULL);
 	parts = arena_alloc(walk->file->arena, schema->count * sizeof(*parts));
 	for (size_t i = 0; i < schema->count; i++) {
-		const struct assertion *row = &schema->rows[i];
-
-		parts[i].pattern =
-		    assertion_write_pattern(walk, by, row->pattern);
-		parts[i].texts = assertion_write_texts(
-		    walk, by, row->texts, row->text_count);
-		parts[i].schemas = assertion_write_schemas(walk, by, row);
+		row = &schema->rows[i];
 		parts[i].members = assertion_write_members(
 		    walk, by, "members", row->members, row->member_count);
 		parts[i].patterns = assertion_write_members(
 		    walk, by, "patterns", row->patterns, row->pattern_count);
 	}
-	name =
-	    assertion_begin(walk, "const struct assertion", by, "rows", "[]");
+	name = scope_name(&walk->file->scope, "%s_rows", by);
+	output_line(output,
+	    "static const struct assertion" OUTPUT_BREAK " %s[] = {", name);
+	output->indent++;
 	for (size_t i = 0; i < schema->count; i++)
 		write_row(walk, &schema->rows[i], &parts[i]);
-	assertion_end(walk);
+	output->indent--;
+	output_line(output, "};");
+	output_blank(output);
 	return (name);
 }

@@ -1,145 +1,81 @@
 /*
- * What the rows of assertions point at: texts, patterns, lists of schemas,
- * members by name, the anchors of a resource.
+ * What the rows of assertions point at: schemas, texts, patterns, members by
+ * name, the anchors of a resource.
  */
 #include "codegen/emit/assertion_walk.h"
 
 #include "codegen/emit/literal.h"
 
-const char *
-assertion_begin(struct assertion_walk *walk, const char *type, const char *by,
-    const char *part, const char *brackets)
+void
+assertion_append_schema(struct assertion_walk *walk, struct buffer *row,
+    const struct assertions *schema)
 {
-	const char *name = scope_name(&walk->file->scope, "%s_%s", by, part);
-
-	output_line(&walk->file->output, "static %s" OUTPUT_BREAK " %s%s = {",
-	    type, name, brackets);
-	walk->file->output.indent++;
-	return (name);
+	if (schema != NULL)
+		buffer_format(row, "," OUTPUT_BREAK " .schema = &%s",
+		    assertion_name(walk, assertion_share(walk, schema)));
 }
 
 void
-assertion_end(struct assertion_walk *walk)
+assertion_append_pattern(struct assertion_walk *walk, struct buffer *row,
+    const struct pattern *pattern)
 {
-	walk->file->output.indent--;
-	output_line(&walk->file->output, "};");
-	output_blank(&walk->file->output);
+	if (pattern != NULL)
+		buffer_format(row, "," OUTPUT_BREAK " .pattern = PATTERN(%s)",
+		    literal_string(
+			walk->file->arena, text_of(pattern->source)));
 }
 
-const char *
-assertion_write_texts(struct assertion_walk *walk, const char *by,
+void
+assertion_append_texts(struct assertion_walk *walk, struct buffer *row,
     const struct text *texts, size_t count)
 {
-	const char *name;
-
 	if (count == 0)
-		return (NULL);
-	name = assertion_begin(walk, "const struct text", by, "texts", "[]");
+		return;
+	buffer_format(row, "," OUTPUT_BREAK " ASSERT_TEXTS(");
 	for (size_t i = 0; i < count; i++)
-		output_line(&walk->file->output, "TEXT(%s),",
+		buffer_format(row, "%sTEXT(%s)",
+		    i == 0 ? OUTPUT_BREAK : "," OUTPUT_BREAK " ",
 		    literal_string(walk->file->arena, texts[i]));
-	assertion_end(walk);
-	return (name);
-}
-
-const char *
-assertion_write_pattern(
-    struct assertion_walk *walk, const char *by, const struct pattern *pattern)
-{
-	const char *name;
-
-	if (pattern == NULL)
-		return (NULL);
-	name = assertion_begin(walk, "struct pattern", by, "pattern", "");
-	output_line(&walk->file->output, ".source =" OUTPUT_BREAK " %s,",
-	    literal_string(walk->file->arena, text_of(pattern->source)));
-	assertion_end(walk);
-	return (name);
-}
-
-const char *
-assertion_write_schemas(
-    struct assertion_walk *walk, const char *by, const struct assertion *row)
-{
-	struct output *output = &walk->file->output;
-	const char *name;
-
-	if (row->schema_count == 0)
-		return (NULL);
-	name = assertion_begin(
-	    walk, "const struct assertions *const", by, "schemas", "[]");
-	for (size_t i = 0; i < row->schema_count; i++)
-		if (row->schemas[i] == NULL)
-			output_line(output, "NULL,");
-		else
-			output_line(output, "&%s,",
-			    assertion_name(walk, row->schemas[i]));
-	assertion_end(walk);
-	return (name);
-}
-
-/* ".member = &name," where there is a name. */
-void
-assertion_pointer(struct assertion_walk *walk, const char *member,
-    const char *prefix, const char *name)
-{
-	if (name != NULL)
-		output_line(&walk->file->output, ".%s =" OUTPUT_BREAK " %s%s,",
-		    member, prefix, name);
-}
-
-void
-assertion_count(struct assertion_walk *walk, const char *member, size_t count)
-{
-	if (count == SCHEMA_UNBOUNDED)
-		output_line(
-		    &walk->file->output, ".%s = SCHEMA_UNBOUNDED,", member);
-	else if (count > 0)
-		output_line(&walk->file->output, ".%s = %zu,", member, count);
+	buffer_format(row, ")");
 }
 
 const char *
 assertion_write_members(struct assertion_walk *walk, const char *by,
     const char *part, const struct assert_member *members, size_t count)
 {
-	struct arena *arena = walk->file->arena;
 	struct output *output = &walk->file->output;
-	const char **texts, **patterns, *name;
+	const struct assert_member *member;
+	struct buffer row;
+	const char *name;
 
 	if (count == 0)
 		return (NULL);
-	texts = arena_alloc(arena, count * sizeof(*texts));
-	patterns = arena_alloc(arena, count * sizeof(*patterns));
+	name = scope_name(&walk->file->scope, "%s_%s", by, part);
+	output_line(output,
+	    "static const struct assert_member" OUTPUT_BREAK " %s[] = {", name);
+	output->indent++;
 	for (size_t i = 0; i < count; i++) {
-		texts[i] = assertion_write_texts(
-		    walk, by, members[i].texts, members[i].text_count);
-		patterns[i] =
-		    assertion_write_pattern(walk, by, members[i].pattern);
+		member = &members[i];
+		buffer_init(&row, walk->file->arena);
+		assertion_append_pattern(walk, &row, member->pattern);
+		assertion_append_schema(walk, &row, member->schema);
+		assertion_append_texts(
+		    walk, &row, member->texts, member->text_count);
+		if (member->read_only)
+			buffer_format(
+			    &row, "," OUTPUT_BREAK " .read_only = true");
+		if (member->default_json != NULL)
+			buffer_format(&row,
+			    "," OUTPUT_BREAK " .default_json = %s",
+			    literal_string(walk->file->arena,
+				text_of(member->default_json)));
+		output_line(output, "{ .name = TEXT(%s)%s },",
+		    literal_string(walk->file->arena, member->name),
+		    buffer_text(&row).bytes);
 	}
-	name =
-	    assertion_begin(walk, "const struct assert_member", by, part, "[]");
-	for (size_t i = 0; i < count; i++) {
-		output_line(output, "{");
-		output->indent++;
-		output_line(output, ".name =" OUTPUT_BREAK " TEXT(%s),",
-		    literal_string(arena, members[i].name));
-		assertion_pointer(walk, "pattern", "&", patterns[i]);
-		if (members[i].schema != NULL)
-			assertion_pointer(walk, "schema", "&",
-			    assertion_name(walk, members[i].schema));
-		assertion_pointer(walk, "texts", "", texts[i]);
-		assertion_count(walk, "text_count", members[i].text_count);
-		if (members[i].read_only)
-			output_line(output, ".read_only = true,");
-		if (members[i].default_json != NULL)
-			output_line(output,
-			    ".default_json =" OUTPUT_BREAK " %s,",
-			    literal_string(
-				arena, text_of(members[i].default_json)));
-		output->indent--;
-		output_line(output, "},");
-	}
-	assertion_end(walk);
+	output->indent--;
+	output_line(output, "};");
+	output_blank(output);
 	return (name);
 }
 
@@ -148,6 +84,7 @@ const char *
 assertion_write_resource(struct assertion_walk *walk, const char *by,
     const struct assert_resource *resource)
 {
+	struct output *output = &walk->file->output;
 	const char *name, *anchors;
 
 	if (resource == NULL)
@@ -157,11 +94,13 @@ assertion_write_resource(struct assertion_walk *walk, const char *by,
 		return (name);
 	anchors = assertion_write_members(
 	    walk, by, "anchors", resource->anchors, resource->anchor_count);
-	name = assertion_begin(
-	    walk, "const struct assert_resource", by, "resource", "");
-	assertion_pointer(walk, "anchors", "", anchors);
-	assertion_count(walk, "anchor_count", resource->anchor_count);
-	assertion_end(walk);
+	name = scope_name(&walk->file->scope, "%s_resource", by);
+	output_line(output,
+	    "static const struct assert_resource" OUTPUT_BREAK
+	    " %s =" OUTPUT_BREAK " { .anchors = %s," OUTPUT_BREAK
+	    " .anchor_count = %zu };",
+	    name, anchors == NULL ? "NULL" : anchors, resource->anchor_count);
+	output_blank(output);
 	assertion_named(walk, resource, name);
 	return (name);
 }

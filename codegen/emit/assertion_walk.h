@@ -1,7 +1,7 @@
 /*
- * Assertions while they are written: assertions.c walks over the schemas,
- * assertion_rows.c writes the rows of one, assertion_tables.c what rows point
- * at.
+ * Assertions while they are written: assertion_share.c tells which say the
+ * same, assertions.c walks over the schemas, assertion_rows.c writes the rows
+ * of one, assertion_tables.c what rows point at.
  */
 #ifndef EMIT_ASSERTION_WALK_H
 #define EMIT_ASSERTION_WALK_H
@@ -15,9 +15,15 @@ struct assertion_walk {
 	struct named *items;
 	size_t count, capacity;
 	struct lookup names; /* from an address */
+	struct lookup shared; /* from an address to the first that is equal */
+	struct lookup said; /* from what rows say to the first of them */
 };
 
-/* assertions.c: the name of a schema, or of what was written, or NULL. */
+/* The first schema that says the same: itself, or another one. */
+const struct assertions *assertion_share(
+    struct assertion_walk *, const struct assertions *);
+
+/* assertions.c: the name of a schema, or of a resource, or NULL. */
 const char *assertion_name(struct assertion_walk *, const void *address);
 void assertion_named(
     struct assertion_walk *, const void *address, const char *name);
@@ -27,24 +33,17 @@ const char *assertion_write_rows(
     struct assertion_walk *, const char *by, const struct assertions *);
 
 /* assertion_tables.c: the same; by is what their names begin with. */
-const char *assertion_begin(struct assertion_walk *, const char *type,
-    const char *by, const char *part, const char *brackets);
-void assertion_end(struct assertion_walk *);
-const char *assertion_write_texts(struct assertion_walk *, const char *by,
-    const struct text *, size_t count);
-const char *assertion_write_pattern(
-    struct assertion_walk *, const char *by, const struct pattern *);
-const char *assertion_write_schemas(
-    struct assertion_walk *, const char *by, const struct assertion *);
 const char *assertion_write_members(struct assertion_walk *, const char *by,
     const char *part, const struct assert_member *, size_t count);
 const char *assertion_write_resource(
     struct assertion_walk *, const char *by, const struct assert_resource *);
 
-/* Members of a row: ".member = &name," where there is a name; a count. */
-void assertion_pointer(struct assertion_walk *, const char *member,
-    const char *prefix, const char *name);
-void assertion_count(
-    struct assertion_walk *, const char *member, size_t count);
+/* Appends what a row or a member has: a reference, a pattern, texts. */
+void assertion_append_schema(
+    struct assertion_walk *, struct buffer *, const struct assertions *);
+void assertion_append_pattern(
+    struct assertion_walk *, struct buffer *, const struct pattern *);
+void assertion_append_texts(
+    struct assertion_walk *, struct buffer *, const struct text *, size_t count);
 
 #endif

@@ -46,7 +46,9 @@ add(struct assertion_walk *walk, const struct assertions *schema,
 		    walk->capacity * sizeof(*walk->items));
 	}
 	walk->items[walk->count++] = (struct named){ schema, name, exported };
-	assertion_named(walk, schema, name);
+	schema = assertion_share(walk, schema);
+	if (assertion_name(walk, schema) == NULL)
+		assertion_named(walk, schema, name);
 }
 
 /* Names a schema that is pointed at, by the one that points at it. */
@@ -54,7 +56,10 @@ static void
 meet(struct assertion_walk *walk, const struct assertions *schema,
     const char *by)
 {
-	if (schema != NULL && assertion_name(walk, schema) == NULL)
+	if (schema == NULL)
+		return;
+	schema = assertion_share(walk, schema);
+	if (assertion_name(walk, schema) == NULL)
 		add(walk, schema, scope_name(&walk->file->scope, "%s", by),
 		    false);
 }
@@ -97,19 +102,25 @@ define(struct assertion_walk *walk, const struct named *item)
 	const char *rows = assertion_write_rows(walk, by, item->schema);
 	const char *resource =
 	    assertion_write_resource(walk, by, item->schema->resource);
+	struct buffer said;
 
-	output_line(output, "%sconst struct assertions" OUTPUT_BREAK " %s = {",
-	    item->exported ? "" : "static ", item->name);
-	output->indent++;
-	assertion_pointer(walk, "rows", "", rows);
-	assertion_count(walk, "count", item->schema->count);
-	output_line(
-	    output, ".never = %s,", item->schema->never ? "true" : "false");
+	buffer_init(&said, walk->file->arena);
+	if (rows != NULL)
+		buffer_format(&said, " ASSERT_ROWS(%s)", rows);
+	if (rows == NULL || item->schema->never)
+		buffer_format(&said, "%s .never = %s",
+		    rows == NULL ? "" : "," OUTPUT_BREAK,
+		    item->schema->never ? "true" : "false");
 	if (item->schema->verbatim)
-		output_line(output, ".verbatim = true,");
-	assertion_pointer(walk, "resource", "&", resource);
-	output->indent--;
-	output_line(output, "};");
+		buffer_format(&said, "," OUTPUT_BREAK " .verbatim = true");
+	if (resource != NULL)
+		buffer_format(
+		    &said, "," OUTPUT_BREAK " .resource = &%s", resource);
+	output_line(output,
+	    "%sconst struct assertions" OUTPUT_BREAK " %s =" OUTPUT_BREAK
+	    " {%s };",
+	    item->exported ? "" : "static ", item->name,
+	    buffer_text(&said).bytes);
 	output_blank(output);
 }
 
@@ -127,11 +138,13 @@ file_assertions(struct file *file)
 	struct assertion_walk walk = { .file = file };
 
 	lookup_init(&walk.names, file->arena);
+	lookup_init(&walk.shared, file->arena);
+	lookup_init(&walk.said, file->arena);
 	file_begin(file, "What schemas of %s %s demand that no C type says.",
 	    file_string(model->title), file_string(model->version));
 	file_include(file, "models");
 	output_blank(&file->output);
-	output_line(&file->output, "#include \"runtime/assert.h\"");
+	output_line(&file->output, "#include \"runtime/assert_rows.h\"");
 	output_blank(&file->output);
 	for (size_t i = 0; i < model->asserted_count; i++)
 		add(&walk, model->asserted[i]->assertions,

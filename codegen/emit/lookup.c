@@ -32,7 +32,7 @@ row_of(const struct lookup *lookup, const char *key)
 	}
 }
 
-const char *
+const void *
 lookup_find(const struct lookup *lookup, const char *key)
 {
 	return (lookup->size == 0 ? NULL : row_of(lookup, key)->value);
@@ -53,10 +53,13 @@ grow(struct lookup *lookup)
 }
 
 void
-lookup_add(struct lookup *lookup, const char *key, const char *value)
+lookup_add(struct lookup *lookup, const char *key, const void *value)
 {
+	struct lookup_row *row;
+
 	if (lookup->count * 2 >= lookup->size)
 		grow(lookup);
-	*row_of(lookup, key) = (struct lookup_row){ key, value };
-	lookup->count++;
+	row = row_of(lookup, key);
+	lookup->count += row->key == NULL;
+	*row = (struct lookup_row){ key, value };
 }

@@ -1,5 +1,5 @@
 /*
- * A table from words to words that grows: documents have tens of thousands
+ * A table from words to anything that grows: documents have tens of thousands
  * of names.
  */
 #ifndef EMIT_LOOKUP_H
@@ -9,7 +9,7 @@
 
 struct lookup_row {
 	const char	*key;		/* NULL: the row is free */
-	const char	*value;
+	const void	*value;
 };
 
 struct lookup {
@@ -22,10 +22,10 @@ struct lookup {
 void		 lookup_init(struct lookup *, struct arena *);
 
 /* The value of a key, or NULL. */
-const char	*lookup_find(const struct lookup *, const char *key);
+const void	*lookup_find(const struct lookup *, const char *key);
 
-/* Adds a key that is not there yet; both live as long as the lookup. */
+/* Sets the value of a key; both live as long as the lookup. */
 void		 lookup_add(struct lookup *, const char *key,
-		    const char *value);
+		    const void *value);
 
 #endif

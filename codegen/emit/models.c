@@ -254,7 +254,9 @@ file_models_source(struct file *file)
 	const struct model_schema *schema;
 	size_t i;
 
-	file_begin(file, "The schemas of %s %s as tables.",
+	file_begin(file,
+	    "The schemas of %s %s as tables. One does for all structs that "
+	    "have the same members.",
 	    file_string(model->title), file_string(model->version));
 	file_include(file, "models");
 	output_line(&file->output, "#include \"runtime/schema_rows.h\"");

@@ -36,51 +36,8 @@ tables_init(struct tables *tables, struct output *output, struct scope *scope)
 		.scope = scope,
 	};
 	lookup_init(&tables->written, output->arena);
-}
-
-static void
-append_rule(struct buffer *buffer, const char *name, struct text rule)
-{
-	if (rule.bytes != NULL)
-		buffer_format(buffer, " %s %zu:%.*s", name, rule.length,
-		    (int)rule.length, rule.bytes);
-}
-
-static const char *
-meaning_of(struct tables *tables, const struct model_schema *schema)
-{
-	struct buffer buffer;
-	size_t i;
-
-	buffer_init(&buffer, tables->arena);
-	buffer_format(&buffer, "%d %d", schema->type, schema->nullable);
-	if (schema->named)
-		append_rule(&buffer, "named", schema->c_name);
-	append_rule(&buffer, "format", schema->format);
-	append_rule(&buffer, "pattern", schema->pattern);
-	if (schema->bytes)
-		append_rule(&buffer, "of", text_of("bytes"));
-	append_rule(&buffer, "min_length", schema->min_length);
-	append_rule(&buffer, "max_length", schema->max_length);
-	append_rule(&buffer, "minimum", schema->minimum);
-	append_rule(&buffer, "exclusive_minimum", schema->exclusive_minimum);
-	append_rule(&buffer, "maximum", schema->maximum);
-	append_rule(&buffer, "exclusive_maximum", schema->exclusive_maximum);
-	append_rule(&buffer, "multiple_of", schema->multiple_of);
-	append_rule(&buffer, "min_items", schema->min_items);
-	append_rule(&buffer, "max_items", schema->max_items);
-	append_rule(&buffer, "min_properties", schema->min_properties);
-	append_rule(&buffer, "max_properties", schema->max_properties);
-	if (schema->unique_items)
-		append_rule(&buffer, "unique", text_of("items"));
-	for (i = 0; i < schema->value_count; i++)
-		append_rule(&buffer, "value", schema->values[i].text);
-	if (schema->assertions != NULL)
-		append_rule(&buffer, "assertions", schema->c_name);
-	if (schema->items != NULL)
-		append_rule(&buffer, "items",
-		    text_of(meaning_of(tables, schema->items)));
-	return (buffer_text(&buffer).bytes);
+	lookup_init(&tables->said, output->arena);
+	lookup_init(&tables->same, output->arena);
 }
 
 /* A table by its initializer, on a line of its own where it is long. */
@@ -151,128 +108,111 @@ plain_map(const struct model_schema *schema)
 	    schema->max_properties.bytes == NULL);
 }
 
-const char *
-tables_schema(struct tables *tables, const struct model_schema *schema)
+/*
+ * The name of a static table: what it says, where that is little; else that
+ * of the first schema that says it.
+ */
+static const char *
+name_of(struct tables *tables, const struct model_schema *schema,
+    const char *initializer)
 {
-	const char *meaning, *name, *rules;
+	struct model_schema plain = {
+		.type = schema->type,
+		.named = schema->named,
+		.nullable = schema->nullable,
+		.format = schema->format,
+		.items = schema->items,
+	};
+	const char *type = literal_identifier(
+	    tables->arena, text_of(rows[schema->type].constant));
+	const char *format = "";
 
-	if (schema->named)
-		return (output_format(
-		    tables->arena, "api_%s_schema", schema->c_name.bytes));
-	if (plain_map(schema))
-		return ("schema_any_map");
-	meaning = meaning_of(tables, schema);
-	name = lookup_find(&tables->written, meaning);
-	if (name != NULL)
-		return (name);
-	rules = rules_of(tables, schema);
+	if (type_by_reference(schema) || schema->assertions != NULL ||
+	    strcmp(initializer,
+		initializer_of(tables, &plain, rules_of(tables, &plain))) != 0)
+		return (scope_name(
+		    tables->scope, "%s_schema", schema->c_name.bytes));
+	if (schema->format.bytes != NULL)
+		format = output_format(tables->arena, "_%s",
+		    literal_identifier(tables->arena, schema->format));
+	return (scope_name(tables->scope, "%s%s%s_schema",
+	    schema->nullable ? "nullable_" : "", type, format));
+}
+
+/* The table of a schema that has no type of its own, once a file. */
+static const char *
+static_schema(struct tables *tables, const struct model_schema *schema)
+{
+	const char *rules = rules_of(tables, schema), *name, *initializer;
+
 	if (rules == NULL && rows[schema->type].plain != NULL &&
 	    !schema->nullable)
 		return (rows[schema->type].plain);
-	name = scope_name(tables->scope, "%s_schema", schema->c_name.bytes);
-	write_table(
-	    tables, "static ", name, initializer_of(tables, schema, rules));
-	lookup_add(&tables->written, meaning, name);
+	initializer = initializer_of(tables, schema, rules);
+	name = lookup_find(&tables->written, initializer);
+	if (name != NULL)
+		return (name);
+	name = name_of(tables, schema, initializer);
+	write_table(tables, "static ", name, initializer);
+	lookup_add(&tables->written, initializer, name);
 	return (name);
 }
 
-/* How a property is there: schema_rows.h, PROPERTY_REQUIRED and so on. */
-static const char *
-kept(const struct model_property *property)
-{
-	bool pointer = property->by_pointer, required = property->required;
-
-	switch (property->presence) {
-	case MODEL_PRESENCE_FLAG:
-		return (required ? "REQUIRED_FLAG" : "OPTIONAL");
-	case MODEL_PRESENCE_POINTER:
-		return (required ? "REQUIRED_POINTER" : "POINTER");
-	case MODEL_PRESENCE_STATE:
-		return (pointer ? "STATE_POINTER" : "STATE");
-	case MODEL_PRESENCE_NONE:
-	default:
-		return (required ? "REQUIRED" : "DEFAULTED");
-	}
-}
-
-/* Whether JSON escapes a character of a name. */
-static bool
-is_escaped(struct text name)
-{
-	for (size_t i = 0; i < name.length; i++)
-		if ((unsigned char)name.bytes[i] < 0x20 ||
-		    name.bytes[i] == '"' || name.bytes[i] == '\\')
-			return (true);
-	return (false);
-}
-
-/* What else is said of a property; empty: nothing. */
-static struct text
-rest_of(struct tables *tables, const struct model_property *property)
-{
-	struct buffer rest, json;
-
-	buffer_init(&rest, tables->arena);
-	if (property->read_only)
-		buffer_format(&rest, "," OUTPUT_BREAK " .read_only = true");
-	if (property->write_only)
-		buffer_format(&rest, "," OUTPUT_BREAK " .write_only = true");
-	if (property->default_value != NULL) {
-		buffer_init(&json, tables->arena);
-		node_write_json(property->default_value, &json);
-		buffer_format(&rest, "," OUTPUT_BREAK " .default_json = %s",
-		    literal_string(tables->arena, buffer_text(&json)));
-	}
-	return (buffer_text(&rest));
-}
-
 const char *
-tables_row(struct tables *tables, const struct model_property *property,
-    const char *table)
+tables_schema(struct tables *tables, const struct model_schema *schema)
 {
-	struct text rest = rest_of(tables, property);
-	const char *form = rest.length == 0 ? "" : "_WITH";
+	const char *name, *first;
 
-	if (is_escaped(property->name)) {
-		form = "_ESCAPED";
-		if (rest.length == 0)
-			rest =
-			    text_of("," OUTPUT_BREAK " .quoted = { NULL, 0 }");
-	}
-	return (output_format(tables->arena,
-	    "PROPERTY%s(%s," OUTPUT_BREAK " %s," OUTPUT_BREAK
-	    " %s," OUTPUT_BREAK " %s%s)",
-	    form, literal_string(tables->arena, property->name),
-	    property->c_name.bytes, table, kept(property), rest.bytes));
+	if (plain_map(schema))
+		return ("schema_any_map");
+	if (!schema->named)
+		return (static_schema(tables, schema));
+	name =
+	    output_format(tables->arena, "api_%s_schema", schema->c_name.bytes);
+	first = lookup_find(&tables->same, name);
+	return (first == NULL || schema->component ? name : first);
 }
 
-void
-tables_property(struct tables *tables, const struct model_property *property,
-    const char *table)
+/* The rows of an object's properties, a line each. */
+static const char *
+property_rows(struct tables *tables, const struct model_schema *schema,
+    const char **rows_of_all)
 {
-	output_line(tables->output, "%s,", tables_row(tables, property, table));
+	const struct model_property *property;
+	struct buffer all;
+
+	buffer_init(&all, tables->arena);
+	for (size_t i = 0; i < schema->property_count; i++) {
+		property = &schema->properties[i];
+		rows_of_all[i] = tables_row(
+		    tables, property, tables_schema(tables, property->schema));
+		buffer_format(&all, "%s\n", rows_of_all[i]);
+	}
+	return (buffer_text(&all).bytes);
 }
 
 /* The properties of an object as an array; its name, or NULL. */
 static const char *
 write_properties(struct tables *tables, const struct model_schema *schema)
 {
-	size_t i, count = schema->property_count;
+	const char **each = arena_alloc(
+	    tables->arena, schema->property_count * sizeof(*each) + 1);
+	const char *all = property_rows(tables, schema, each);
 	struct output *output = tables->output;
-	const char **names, *name;
+	const char *name = lookup_find(&tables->written, all);
 
-	if (count == 0)
+	if (schema->property_count == 0)
 		return (NULL);
-	names = arena_alloc(tables->arena, count * sizeof(*names));
-	for (i = 0; i < count; i++)
-		names[i] = tables_schema(tables, schema->properties[i].schema);
+	if (name != NULL)
+		return (name);
 	name = scope_name(tables->scope, "%s_properties", schema->c_name.bytes);
+	lookup_add(&tables->written, all, name);
 	output_line(
 	    output, "#define OWNER %s", type_name(tables->arena, schema));
 	output_line(output, "static const struct property %s[] = {", name);
 	output->indent++;
-	for (i = 0; i < count; i++)
-		tables_property(tables, &schema->properties[i], names[i]);
+	for (size_t i = 0; i < schema->property_count; i++)
+		output_line(output, "%s,", each[i]);
 	output->indent--;
 	output_line(output, "};");
 	output_line(output, "#undef OWNER");
@@ -347,20 +287,67 @@ plain_enum(const struct model_schema *schema)
 	    schema->max_length.bytes == NULL);
 }
 
+/*
+ * What a table says but for its C type. Structs that have the same members lie
+ * in memory the same way, so one table does for all of them.
+ */
+static const char *
+said_by(struct tables *tables, const struct model_schema *schema,
+    const char *initializer)
+{
+	const char *type = type_name(tables->arena, schema), *at;
+	size_t length = strlen(type);
+	struct buffer said;
+
+	buffer_init(&said, tables->arena);
+	if (schema->type == MODEL_ENUM) {
+		buffer_format(&said, "enum");
+		for (size_t i = 0; i < schema->value_count; i++)
+			buffer_format(&said, " %zu:%s",
+			    schema->values[i].text.length,
+			    schema->values[i].text.bytes);
+		return (buffer_text(&said).bytes);
+	}
+	while ((at = strstr(initializer, type)) != NULL) {
+		buffer_append(&said, initializer, (size_t)(at - initializer));
+		buffer_format(&said, "*");
+		initializer = at + length;
+	}
+	buffer_format(&said, "%s", initializer);
+	return (buffer_text(&said).bytes);
+}
+
+/* Keeps which table a schema's is the same as, for those that refer to it. */
+static void
+compare(struct tables *tables, const struct model_schema *schema,
+    const char *name, const char *initializer)
+{
+	const char *said = said_by(tables, schema, initializer);
+	const char *first = lookup_find(&tables->said, said);
+
+	if (first == NULL)
+		lookup_add(&tables->said, said, name);
+	else
+		lookup_add(&tables->same, name, first);
+}
+
 void
 tables_named(struct tables *tables, const struct model_schema *schema)
 {
-	const char *name = schema->c_name.bytes, *initializer;
+	const char *c_name = schema->c_name.bytes, *initializer;
+	const char *name =
+	    output_format(tables->arena, "api_%s_schema", c_name);
 
 	if (schema->type == MODEL_OBJECT)
 		initializer = object_of(tables, schema);
 	else if (plain_enum(schema))
 		initializer = output_format(tables->arena,
 		    "ENUM_SCHEMA(enum api_%s," OUTPUT_BREAK " api_%s_texts)",
-		    name, name);
+		    c_name, c_name);
 	else
 		initializer =
 		    initializer_of(tables, schema, rules_of(tables, schema));
-	write_table(tables, "",
-	    output_format(tables->arena, "api_%s_schema", name), initializer);
+	if (schema->type != MODEL_ENUM || plain_enum(schema))
+		compare(tables, schema, name, initializer);
+	write_table(tables, "", name, initializer);
 }

@@ -15,6 +15,8 @@ struct tables {
 	struct output	*output;
 	struct scope	*scope;
 	struct lookup	 written;	/* from what a table says to its name */
+	struct lookup	 said;		/* the same of those with a type */
+	struct lookup	 same;		/* from a table to the first like it */
 };
 
 void		 tables_init(struct tables *, struct output *, struct scope *);
@@ -28,11 +30,7 @@ const char	*tables_schema(struct tables *, const struct model_schema *);
 /* Writes what a named schema's table points to, and its table. */
 void		 tables_named(struct tables *, const struct model_schema *);
 
-/* Writes the row of a property of OWNER, whose schema has that table. */
-void		 tables_property(struct tables *,
-		    const struct model_property *, const char *table);
-
-/* The row itself, for what is more than a property. */
+/* The row of a property of OWNER, whose schema has that table. */
 const char	*tables_row(struct tables *, const struct model_property *,
 		    const char *table);
 

@@ -208,9 +208,9 @@ Test(command, fails_where_the_folder_cannot_be_written)
 
 Test(command, writes_nothing_for_a_document_that_is_refused)
 {
-	put(document, "openapi: 3.1.0\ninfo: {title: x}\npaths: {}\n");
+	put(document, "openapi: 3.1.0\ninfo: {title: x}\npaths: {/a: 1}\n");
 	cr_assert_eq(run("generate", document, "--out", out), COMMAND_REFUSED);
-	expect_told("spare.yaml:2:7: error: [");
+	expect_told("spare.yaml:3:13: error: [");
 	cr_assert_neq(access(out, F_OK), 0);
 }
 

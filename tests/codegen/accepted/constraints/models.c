@@ -1,5 +1,6 @@
 /*
- * The schemas of Constraints 1.0.0 as tables.
+ * The schemas of Constraints 1.0.0 as tables. One does for all structs that
+ * have the same members.
  *
  * Written by openapi-kore from constraints.yaml; do not edit.
  */
@@ -42,19 +43,19 @@ static const struct schema all_long_pattern_schema =
 	.pattern = PATTERN("^(one of many words|another one of many words|the "
 	"last one of these many words)$"));
 
-static const struct schema all_moment_schema =
+static const struct schema text_date_time_schema =
     TEXT_SCHEMA(.max_length = SCHEMA_UNBOUNDED, .format = FORMAT_DATE_TIME);
 
-static const struct schema all_day_schema =
+static const struct schema text_date_schema =
     TEXT_SCHEMA(.max_length = SCHEMA_UNBOUNDED, .format = FORMAT_DATE);
 
 static const struct schema all_mail_schema =
     TEXT_SCHEMA(.max_length = 254, .format = FORMAT_EMAIL);
 
-static const struct schema all_link_schema =
+static const struct schema text_uri_schema =
     TEXT_SCHEMA(.max_length = SCHEMA_UNBOUNDED, .format = FORMAT_URI);
 
-static const struct schema all_reference_schema =
+static const struct schema text_uri_reference_schema =
     TEXT_SCHEMA(.max_length = SCHEMA_UNBOUNDED, .format = FORMAT_URI_REFERENCE);
 
 static const struct schema all_ruled_id_schema =
@@ -119,11 +120,11 @@ static const struct property all_properties[] = {
 	PROPERTY("pattern", pattern, all_pattern_schema, OPTIONAL),
 	PROPERTY("long_pattern", long_pattern, all_long_pattern_schema,
 	    OPTIONAL),
-	PROPERTY("moment", moment, all_moment_schema, OPTIONAL),
-	PROPERTY("day", day, all_day_schema, OPTIONAL),
+	PROPERTY("moment", moment, text_date_time_schema, OPTIONAL),
+	PROPERTY("day", day, text_date_schema, OPTIONAL),
 	PROPERTY("mail", mail, all_mail_schema, OPTIONAL),
-	PROPERTY("link", link, all_link_schema, OPTIONAL),
-	PROPERTY("reference", reference, all_reference_schema, OPTIONAL),
+	PROPERTY("link", link, text_uri_schema, OPTIONAL),
+	PROPERTY("reference", reference, text_uri_reference_schema, OPTIONAL),
 	PROPERTY("secret", secret, schema_text, OPTIONAL),
 	PROPERTY("id", id, schema_uuid, OPTIONAL),
 	PROPERTY("ruled_id", ruled_id, all_ruled_id_schema, OPTIONAL),

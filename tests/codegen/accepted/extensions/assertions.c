@@ -5,132 +5,63 @@
  */
 #include "extensions/models.h"
 
-#include "runtime/assert.h"
+#include "runtime/assert_rows.h"
 
 static const struct assertions note_text_assertions;
 static const struct assertions note_author_assertions;
-static const struct assertions note_more_assertions;
 static const struct assertions note_author_assertions_name;
 
 static const struct assertion note_text_assertions_rows[] = {
-	{
-		.kind = ASSERT_TYPE,
-		.types = ASSERT_IS(JSON_OBJECT),
-	},
-	{
-		.kind = ASSERT_MAX_PROPERTIES,
-		.count = 3,
-	},
-	{
-		.kind = ASSERT_MEMBERS,
-		.schema = &note_text_assertions,
-	},
+	{ .kind = ASSERT_TYPE, .types = ASSERT_IS(JSON_OBJECT) },
+	{ .kind = ASSERT_MAX_PROPERTIES, .count = 3 },
+	{ .kind = ASSERT_MEMBERS, .schema = &note_text_assertions },
 };
 
-const struct assertions api_note_text_assertions = {
-	.rows = note_text_assertions_rows,
-	.count = 3,
-	.never = false,
-	.verbatim = true,
-};
+const struct assertions api_note_text_assertions =
+    { ASSERT_ROWS(note_text_assertions_rows), .verbatim = true };
 
 static const struct assertion note_kind_assertions_rows[] = {
-	{
-		.kind = ASSERT_TYPE,
-		.types = ASSERT_IS(JSON_TEXT),
-	},
+	{ .kind = ASSERT_TYPE, .types = ASSERT_IS(JSON_TEXT) },
 };
 
-const struct assertions api_note_kind_assertions = {
-	.rows = note_kind_assertions_rows,
-	.count = 1,
-	.never = false,
-	.verbatim = true,
-};
+const struct assertions api_note_kind_assertions =
+    { ASSERT_ROWS(note_kind_assertions_rows), .verbatim = true };
 
 static const struct assertion note_author_assertions_rows[] = {
-	{
-		.kind = ASSERT_REF,
-		.schema = &note_author_assertions,
-	},
+	{ .kind = ASSERT_REF, .schema = &note_author_assertions },
 };
 
-const struct assertions api_note_author_assertions = {
-	.rows = note_author_assertions_rows,
-	.count = 1,
-	.never = false,
-	.verbatim = true,
-};
+const struct assertions api_note_author_assertions =
+    { ASSERT_ROWS(note_author_assertions_rows), .verbatim = true };
 
 static const struct assertion note_more_assertions_rows[] = {
-	{
-		.kind = ASSERT_TYPE,
-		.types = ASSERT_IS(JSON_NULL) | ASSERT_IS(JSON_OBJECT),
-	},
-	{
-		.kind = ASSERT_MEMBERS,
-		.schema = &note_more_assertions,
-	},
+	{ .kind = ASSERT_TYPE, .types = ASSERT_IS(JSON_NULL) |
+	    ASSERT_IS(JSON_OBJECT) },
+	{ .kind = ASSERT_MEMBERS, .schema = &note_text_assertions },
 };
 
-const struct assertions api_note_more_assertions = {
-	.rows = note_more_assertions_rows,
-	.count = 2,
-	.never = false,
-	.verbatim = true,
-};
+const struct assertions api_note_more_assertions =
+    { ASSERT_ROWS(note_more_assertions_rows), .verbatim = true };
 
-static const struct assertions note_text_assertions = {
-	.never = false,
-};
-
-static const struct text note_author_assertions_texts[] = {
-	TEXT("name"),
-};
+static const struct assertions note_text_assertions = { .never = false };
 
 static const struct assert_member note_author_assertions_members[] = {
-	{
-		.name = TEXT("name"),
-		.schema = &note_author_assertions_name,
-	},
+	{ .name = TEXT("name"), .schema = &note_author_assertions_name },
 };
 
 static const struct assertion note_author_assertions_rows_2[] = {
-	{
-		.kind = ASSERT_TYPE,
-		.types = ASSERT_IS(JSON_OBJECT),
-	},
-	{
-		.kind = ASSERT_REQUIRED,
-		.texts = note_author_assertions_texts,
-		.text_count = 1,
-	},
-	{
-		.kind = ASSERT_MEMBERS,
-		.members = note_author_assertions_members,
-		.member_count = 1,
-	},
+	{ .kind = ASSERT_TYPE, .types = ASSERT_IS(JSON_OBJECT) },
+	{ .kind = ASSERT_REQUIRED, ASSERT_TEXTS(TEXT("name")) },
+	{ .kind = ASSERT_MEMBERS,
+	    ASSERT_MEMBER_ROWS(note_author_assertions_members) },
 };
 
-static const struct assertions note_author_assertions = {
-	.rows = note_author_assertions_rows_2,
-	.count = 3,
-	.never = false,
-};
-
-static const struct assertions note_more_assertions = {
-	.never = false,
-};
+static const struct assertions note_author_assertions =
+    { ASSERT_ROWS(note_author_assertions_rows_2) };
 
 static const struct assertion note_author_assertions_name_rows[] = {
-	{
-		.kind = ASSERT_TYPE,
-		.types = ASSERT_IS(JSON_TEXT),
-	},
+	{ .kind = ASSERT_TYPE, .types = ASSERT_IS(JSON_TEXT) },
 };
 
-static const struct assertions note_author_assertions_name = {
-	.rows = note_author_assertions_name_rows,
-	.count = 1,
-	.never = false,
-};
+static const struct assertions note_author_assertions_name =
+    { ASSERT_ROWS(note_author_assertions_name_rows) };

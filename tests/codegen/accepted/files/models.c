@@ -1,5 +1,6 @@
 /*
- * The schemas of Files 1 as tables.
+ * The schemas of Files 1 as tables. One does for all structs that have the same
+ * members.
  *
  * Written by openapi-kore from files.yaml; do not edit.
  */
@@ -49,7 +50,7 @@ static const struct property pet_properties[] = {
 	PROPERTY("name", name, schema_text, REQUIRED),
 	PROPERTY("owner", owner, api_owner_schema, POINTER),
 	PROPERTY("tag", tag, api_tag_schema, POINTER),
-	PROPERTY("friends", friends, api_pet_friends_schema, OPTIONAL),
+	PROPERTY("friends", friends, api_owner_pets_schema, OPTIONAL),
 };
 #undef OWNER
 

@@ -5,17 +5,11 @@
  */
 #include "forms/models.h"
 
-#include "runtime/assert.h"
+#include "runtime/assert_rows.h"
 
 static const struct assertion send_scan_body_pages_item_assertions_rows[] = {
-	{
-		.kind = ASSERT_MAX_LENGTH,
-		.count = 1000,
-	},
+	{ .kind = ASSERT_MAX_LENGTH, .count = 1000 },
 };
 
-const struct assertions api_send_scan_body_pages_item_assertions = {
-	.rows = send_scan_body_pages_item_assertions_rows,
-	.count = 1,
-	.never = false,
-};
+const struct assertions api_send_scan_body_pages_item_assertions =
+    { ASSERT_ROWS(send_scan_body_pages_item_assertions_rows) };

@@ -1,5 +1,6 @@
 /*
- * The schemas of * / #error " %s \ ? ?/ %n%n as tables.
+ * The schemas of * / #error " %s \ ? ?/ %n%n as tables. One does for all
+ * structs that have the same members.
  *
  * Written by openapi-kore from hostile.yaml; do not edit.
  */

@@ -1,5 +1,6 @@
 /*
- * The schemas of Least 1 as tables.
+ * The schemas of Least 1 as tables. One does for all structs that have the same
+ * members.
  *
  * Written by openapi-kore from least.yaml; do not edit.
  */

@@ -1,5 +1,6 @@
 /*
- * The schemas of Media 1.0.0 as tables.
+ * The schemas of Media 1.0.0 as tables. One does for all structs that have the
+ * same members.
  *
  * Written by openapi-kore from media.yaml; do not edit.
  */

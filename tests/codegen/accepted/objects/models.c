@@ -1,5 +1,6 @@
 /*
- * The schemas of Objects 1.0.0 as tables.
+ * The schemas of Objects 1.0.0 as tables. One does for all structs that have
+ * the same members.
  *
  * Written by openapi-kore from objects.yaml; do not edit.
  */
@@ -31,12 +32,6 @@ const struct schema api_keeps_schema =
 	.additional_schema = &schema_any_map,
 	.additional_offset = offsetof(struct api_keeps, additional));
 
-#define OWNER struct api_keeps_numbers
-static const struct property keeps_numbers_properties[] = {
-	PROPERTY("name", name, schema_text, OPTIONAL),
-};
-#undef OWNER
-
 static const struct schema keeps_numbers_value_schema =
     INT64_SCHEMA(.minimum = 0, .maximum = INT64_MAX);
 
@@ -47,16 +42,10 @@ static const struct schema keeps_numbers_additional_schema =
 	.max_properties = SCHEMA_UNBOUNDED);
 
 const struct schema api_keeps_numbers_schema =
-    OBJECT_SCHEMA_WITH(struct api_keeps_numbers, keeps_numbers_properties,
+    OBJECT_SCHEMA_WITH(struct api_keeps_numbers, keeps_properties,
 	.max_properties = SCHEMA_UNBOUNDED, .additional = ADDITIONAL_KEPT,
 	.additional_schema = &keeps_numbers_additional_schema,
 	.additional_offset = offsetof(struct api_keeps_numbers, additional));
-
-#define OWNER struct api_keeps_lists
-static const struct property keeps_lists_properties[] = {
-	PROPERTY("name", name, schema_text, OPTIONAL),
-};
-#undef OWNER
 
 static const struct schema keeps_lists_value_schema =
     ARRAY_SCHEMA(struct text_list, .items = &schema_text,
@@ -69,7 +58,7 @@ static const struct schema keeps_lists_additional_schema =
 	.max_properties = SCHEMA_UNBOUNDED);
 
 const struct schema api_keeps_lists_schema =
-    OBJECT_SCHEMA_WITH(struct api_keeps_lists, keeps_lists_properties,
+    OBJECT_SCHEMA_WITH(struct api_keeps_lists, keeps_properties,
 	.max_properties = SCHEMA_UNBOUNDED, .additional = ADDITIONAL_KEPT,
 	.additional_schema = &keeps_lists_additional_schema,
 	.additional_offset = offsetof(struct api_keeps_lists, additional));

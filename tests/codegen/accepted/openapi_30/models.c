@@ -1,5 +1,6 @@
 /*
- * The schemas of OpenAPI 3.0 1.0.0 as tables.
+ * The schemas of OpenAPI 3.0 1.0.0 as tables. One does for all structs that
+ * have the same members.
  *
  * Written by openapi-kore from openapi_30.yaml; do not edit.
  */
@@ -16,7 +17,7 @@ const struct schema api_pet_mother_schema =
     NULLABLE_SCHEMA_OF(OBJECT, struct api_pet_mother, object,
 	PROPERTIES(pet_mother_properties), .max_properties = SCHEMA_UNBOUNDED);
 
-static const struct schema pet_name_schema =
+static const struct schema nullable_text_schema =
     { .type = SCHEMA_TEXT, .nullable = true, .size = sizeof(struct text) };
 
 static const struct schema pet_weight_schema =
@@ -24,7 +25,7 @@ static const struct schema pet_weight_schema =
 
 #define OWNER struct api_pet
 static const struct property pet_properties[] = {
-	PROPERTY("name", name, pet_name_schema, REQUIRED_FLAG),
+	PROPERTY("name", name, nullable_text_schema, REQUIRED_FLAG),
 	PROPERTY("weight", weight, pet_weight_schema, REQUIRED),
 	PROPERTY("mother", mother, api_pet_mother_schema, STATE_POINTER),
 };

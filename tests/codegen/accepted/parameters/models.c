@@ -1,5 +1,6 @@
 /*
- * The schemas of Parameters 1.0.0 as tables.
+ * The schemas of Parameters 1.0.0 as tables. One does for all structs that have
+ * the same members.
  *
  * Written by openapi-kore from parameters.yaml; do not edit.
  */

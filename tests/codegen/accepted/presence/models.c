@@ -1,5 +1,6 @@
 /*
- * The schemas of Presence 1.0.0 as tables.
+ * The schemas of Presence 1.0.0 as tables. One does for all structs that have
+ * the same members.
  *
  * Written by openapi-kore from presence.yaml; do not edit.
  */
@@ -15,15 +16,9 @@ static const struct property part_properties[] = {
 const struct schema api_part_schema =
     OBJECT_SCHEMA(struct api_part, part_properties);
 
-#define OWNER struct api_maybe_part
-static const struct property maybe_part_properties[] = {
-	PROPERTY("size", size, schema_int32, OPTIONAL),
-};
-#undef OWNER
-
 const struct schema api_maybe_part_schema =
     NULLABLE_SCHEMA_OF(OBJECT, struct api_maybe_part, object,
-	PROPERTIES(maybe_part_properties), .max_properties = SCHEMA_UNBOUNDED);
+	PROPERTIES(part_properties), .max_properties = SCHEMA_UNBOUNDED);
 
 #define OWNER struct api_thing_default_part
 static const struct property thing_default_part_properties[] = {
@@ -35,12 +30,12 @@ static const struct property thing_default_part_properties[] = {
 const struct schema api_thing_default_part_schema =
     OBJECT_SCHEMA(struct api_thing_default_part, thing_default_part_properties);
 
-static const struct schema thing_null_decimals_value_schema =
+static const struct schema nullable_decimal_schema =
     { .type = SCHEMA_DECIMAL, .nullable = true, .size = sizeof(struct text) };
 
 const struct schema api_thing_null_decimals_schema =
     MAP_SCHEMA(struct api_thing_null_decimals,
-	.values = &thing_null_decimals_value_schema,
+	.values = &nullable_decimal_schema,
 	MAP_ENTRY(struct api_thing_null_decimals_entry),
 	.max_properties = SCHEMA_UNBOUNDED);
 
@@ -50,10 +45,10 @@ const struct schema api_thing_null_words_item_schema =
     NULLABLE_SCHEMA_OF(ENUM, enum api_thing_null_words_item, text,
 	.max_length = SCHEMA_UNBOUNDED, TEXTS(api_thing_null_words_item_texts));
 
-static const struct schema thing_null_text_schema =
+static const struct schema nullable_text_schema =
     { .type = SCHEMA_TEXT, .nullable = true, .size = sizeof(struct text) };
 
-static const struct schema thing_null_number_schema =
+static const struct schema nullable_int32_schema =
     { .type = SCHEMA_INT32, .nullable = true, .size = sizeof(int32_t) };
 
 static const struct schema thing_list_schema =
@@ -68,7 +63,7 @@ static const struct schema thing_maybe_list_schema =
     ARRAY_SCHEMA(struct int32_list, .items = &schema_int32,
 	.max_items = SCHEMA_UNBOUNDED);
 
-static const struct schema thing_default_null_schema =
+static const struct schema nullable_int64_schema =
     { .type = SCHEMA_INT64, .nullable = true, .size = sizeof(int64_t) };
 
 static const struct schema thing_default_list_schema =
@@ -76,14 +71,14 @@ static const struct schema thing_default_list_schema =
 	.max_items = SCHEMA_UNBOUNDED);
 
 static const struct schema thing_null_texts_schema =
-    ARRAY_SCHEMA(struct text_list, .items = &thing_null_text_schema,
+    ARRAY_SCHEMA(struct text_list, .items = &nullable_text_schema,
 	.max_items = SCHEMA_UNBOUNDED);
 
-static const struct schema thing_null_uuids_item_schema =
+static const struct schema nullable_uuid_schema =
     { .type = SCHEMA_UUID, .nullable = true, .size = sizeof(struct uuid) };
 
 static const struct schema thing_null_uuids_schema =
-    ARRAY_SCHEMA(struct uuid_list, .items = &thing_null_uuids_item_schema,
+    ARRAY_SCHEMA(struct uuid_list, .items = &nullable_uuid_schema,
 	.max_items = SCHEMA_UNBOUNDED);
 
 static const struct schema thing_null_words_schema =
@@ -94,8 +89,8 @@ static const struct schema thing_null_words_schema =
 static const struct property thing_properties[] = {
 	PROPERTY("text", text, schema_text, REQUIRED),
 	PROPERTY("number", number, schema_int32, REQUIRED),
-	PROPERTY("null_text", null_text, thing_null_text_schema, REQUIRED_FLAG),
-	PROPERTY("null_number", null_number, thing_null_number_schema,
+	PROPERTY("null_text", null_text, nullable_text_schema, REQUIRED_FLAG),
+	PROPERTY("null_number", null_number, nullable_int32_schema,
 	    REQUIRED_FLAG),
 	PROPERTY("list", list, thing_list_schema, REQUIRED),
 	PROPERTY("null_list", null_list, thing_null_list_schema, REQUIRED_FLAG),
@@ -106,9 +101,9 @@ static const struct property thing_properties[] = {
 	PROPERTY("maybe_flag", maybe_flag, schema_boolean, OPTIONAL),
 	PROPERTY("maybe_list", maybe_list, thing_maybe_list_schema, OPTIONAL),
 	PROPERTY("maybe_part", maybe_part, api_part_schema, POINTER),
-	PROPERTY("either_text", either_text, thing_null_text_schema, STATE),
-	PROPERTY("either_number", either_number,
-	    thing_null_decimals_value_schema, STATE),
+	PROPERTY("either_text", either_text, nullable_text_schema, STATE),
+	PROPERTY("either_number", either_number, nullable_decimal_schema,
+	    STATE),
 	PROPERTY("either_list", either_list, thing_null_list_schema, STATE),
 	PROPERTY("either_part", either_part, api_maybe_part_schema,
 	    STATE_POINTER),
@@ -117,7 +112,7 @@ static const struct property thing_properties[] = {
 	    "comment\""),
 	PROPERTY_WITH("default_number", default_number, schema_int32, DEFAULTED,
 	    .default_json = "0"),
-	PROPERTY_WITH("default_null", default_null, thing_default_null_schema,
+	PROPERTY_WITH("default_null", default_null, nullable_int64_schema,
 	    OPTIONAL, .default_json = "null"),
 	PROPERTY_WITH("default_list", default_list, thing_default_list_schema,
 	    DEFAULTED, .default_json = "[]"),

@@ -14,13 +14,13 @@ static const struct schema run_job_200_body_schema =
     ARRAY_SCHEMA(struct text_list, .items = &schema_text,
 	.max_items = SCHEMA_UNBOUNDED);
 
-static const struct schema run_job_200_location_schema =
+static const struct schema text_uri_reference_schema =
     TEXT_SCHEMA(.max_length = SCHEMA_UNBOUNDED, .format = FORMAT_URI_REFERENCE);
 
 #define OWNER struct api_run_job_response
 static const struct response_header run_job_200_headers[] = {
 	REQUIRED_HEADER("Location", status_200, location,
-	    run_job_200_location_schema),
+	    text_uri_reference_schema),
 	REQUIRED_HEADER("X-Kind", status_200, x_kind,
 	    api_run_job_200_x_kind_schema),
 	OPTIONAL_HEADER("X-Other-Kind", status_200, x_other_kind,

@@ -1,5 +1,6 @@
 /*
- * The schemas of Routes 1.0.0 as tables.
+ * The schemas of Routes 1.0.0 as tables. One does for all structs that have the
+ * same members.
  *
  * Written by openapi-kore from routes.yaml; do not edit.
  */

@@ -14,7 +14,7 @@ static const struct schema find_points_sizes_schema =
     ARRAY_SCHEMA(struct int64_list, .items = &schema_int64,
 	.max_items = SCHEMA_UNBOUNDED);
 
-static const struct schema find_points_limit_schema =
+static const struct schema nullable_int32_schema =
     { .type = SCHEMA_INT32, .nullable = true, .size = sizeof(int32_t) };
 
 static const struct schema find_points_session_schema =
@@ -41,7 +41,7 @@ static const struct parameter find_points_parameters[] = {
 	EXPLODED_PARAMETER(QUERY, FORM, PROPERTY("verbose", verbose,
 	    schema_text, OPTIONAL), .empty_allowed = true),
 	EXPLODED_PARAMETER(QUERY, FORM, PROPERTY("limit", limit,
-	    find_points_limit_schema, OPTIONAL)),
+	    nullable_int32_schema, OPTIONAL)),
 	EXPLODED_PARAMETER(COOKIE, FORM, PROPERTY("session", session,
 	    find_points_session_schema, OPTIONAL)),
 	EXPLODED_PARAMETER(HEADER, SIMPLE, PROPERTY("X-Point", x_point,
