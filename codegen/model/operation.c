@@ -149,14 +149,12 @@ read_parts(struct build *build, const struct path *path,
 	security_read(build, node, operation);
 }
 
-/* A path behind the first server's; "/" alone adds nothing to it. */
+/* A path behind the first server's (OpenAPI 3.1, section 4.8.8). */
 static struct text
 path_behind(struct build *build, struct text path)
 {
 	if (build->base.length == 0)
 		return (path);
-	if (path.length == 1)
-		return (build->base);
 	return (
 	    arena_format(build->arena, "%s%s", build->base.bytes, path.bytes));
 }

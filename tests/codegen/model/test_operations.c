@@ -356,7 +356,7 @@ Test(operations, lie_behind_the_path_of_the_first_server)
 		       "  /: {get: {operationId: a, " FINE "}}\n"
 		       "  /b: {get: {operationId: b, " FINE "}}\n");
 
-	cr_assert_str_eq(operation(model, "a")->path.bytes, "/v1");
+	cr_assert_str_eq(operation(model, "a")->path.bytes, "/v1/");
 	cr_assert_str_eq(operation(model, "b")->path.bytes, "/v1/b");
 }
 

@@ -122,7 +122,7 @@ api_get_root_4xx_json(struct api_get_root_response *response, int status,
 const struct operation api_get_root_operation = {
 	.id = "get_root",
 	.method = METHOD_GET,
-	.path = "/api/v2",
+	.path = "/api/v2/",
 	.statuses = STATUSES(200, 4, STATUS_ANY),
 	.responses = get_root_responses,
 	.response_count = COUNT(get_root_responses),

@@ -9,7 +9,7 @@
 #include "media/models.h"
 #include "runtime/operation.h"
 
-/* get_root: GET /api/v2 */
+/* get_root: GET /api/v2/ */
 struct api_get_root_request {
 	char	unused;
 };

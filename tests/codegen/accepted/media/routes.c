@@ -33,14 +33,19 @@ static const struct route route_api_v2_pets = {
 	.operations = route_api_v2_pets_operations,
 };
 
-static const struct operation *const route_api_v2_operations[METHOD_COUNT] = {
+static const struct operation *const route_api_v2__operations[METHOD_COUNT] = {
 	[METHOD_GET] = &api_get_root_operation,
+};
+
+static const struct route route_api_v2_ = {
+	.segment = TEXT(""),
+	.sibling = &route_api_v2_pets,
+	.operations = route_api_v2__operations,
 };
 
 static const struct route route_api_v2 = {
 	.segment = TEXT("v2"),
-	.child = &route_api_v2_pets,
-	.operations = route_api_v2_operations,
+	.child = &route_api_v2_,
 };
 
 static const struct route route_api = {
