@@ -110,20 +110,20 @@ static const struct assertion tag_rows[] = {
 };
 static const struct assertions cat_tags = { .rows = tag_rows, .count = 1 };
 static const struct assertions dog_tags = { .rows = tag_rows + 1, .count = 1 };
-static const struct assert_member cat_members[] = {
+static const struct assert_member tom_members[] = {
 	{ .name = TEXT("age"), .schema = &number },
 	{ .name = TEXT("kind"), .schema = &cat_tags },
 };
-static const struct assert_member dog_members[] = {
+static const struct assert_member rex_members[] = {
 	{ .name = TEXT("kind"), .schema = &dog_tags },
 	{ .name = TEXT("name"), .schema = &text },
 };
 static const struct assertion animal_rows[] = {
-	{ .kind = ASSERT_MEMBERS, .members = cat_members, .member_count = 2 },
-	{ .kind = ASSERT_MEMBERS, .members = dog_members, .member_count = 2 },
+	{ .kind = ASSERT_MEMBERS, .members = tom_members, .member_count = 2 },
+	{ .kind = ASSERT_MEMBERS, .members = rex_members, .member_count = 2 },
 };
-static const struct assertions cat = { .rows = animal_rows, .count = 1 };
-static const struct assertions dog = { .rows = animal_rows + 1, .count = 1 };
+static const struct assertions tom = { .rows = animal_rows, .count = 1 };
+static const struct assertions rex = { .rows = animal_rows + 1, .count = 1 };
 
 Test(assert, tells_of_the_branch_of_a_union_that_takes_the_type)
 {
@@ -139,7 +139,7 @@ Test(assert, tells_of_the_branch_of_a_union_that_takes_the_type)
 
 Test(assert, tells_of_the_branch_of_a_union_that_has_the_tag)
 {
-	static const struct assertions *const two[] = { &cat, &dog };
+	static const struct assertions *const two[] = { &tom, &rex };
 	const struct assertion one = {
 		.kind = ASSERT_ONE_OF, .schemas = two, .schema_count = 2
 	};
@@ -151,10 +151,10 @@ Test(assert, tells_of_the_branch_of_a_union_that_has_the_tag)
 
 Test(assert, tells_of_the_branch_of_a_union_that_the_discriminator_names)
 {
-	static const struct assertions *const two[] = { &cat, &dog };
+	static const struct assertions *const two[] = { &tom, &rex };
 	static const struct assert_member tags[] = {
-		{ .name = TEXT("Dog"), .schema = &dog },
-		{ .name = TEXT("tom"), .schema = &cat },
+		{ .name = TEXT("Dog"), .schema = &rex },
+		{ .name = TEXT("tom"), .schema = &tom },
 	};
 	const struct assertion one = { .kind = ASSERT_ONE_OF,
 		.schemas = two,
