@@ -242,7 +242,8 @@ def pages(build, folder):
                 if answer.status != 200:
                     sys.exit(f"a pull: {answer.status}")
 
-    pull()
+    for _ in range(3):
+        pull()
     before = server.faults()
     pull()
     taken = server.faults() - before
