@@ -100,8 +100,9 @@ Test(request_log, has_a_line_for_a_path_that_is_not_there)
 
 Test(request_log, has_a_line_for_a_head_that_was_refused)
 {
-	EXPECT("POST /things HTTP/1.1\r\nHost: a\r\nX-Request-Id: abc\r\n\r\n",
-	    "POST - 411 [0-9]+ [0-9]+us abc -");
+	EXPECT("POST /things HTTP/1.1\r\nHost: a\r\nX-Request-Id: abc\r\n"
+	       "Content-Length: x\r\n\r\n",
+	    "POST - 400 [0-9]+ [0-9]+us abc -");
 }
 
 Test(request_log, has_a_line_for_garbage)
