@@ -189,11 +189,11 @@ static const struct explanation rows[] = {
 	    "multipart/form-data; a response is sent from a file by its "
 	    "function that ends in _source." },
 	{ "unsupported_empty_value",
-	    "allowEmptyValue lets a parameter come as n=, and its schema has "
-	    "no value that this could be. In headers it does not exist.",
-	    "- {name: n, in: query, required: true, allowEmptyValue: true,\n"
-	    "   schema: {type: integer}}\n",
-	    "Take required or allowEmptyValue away." },
+	    "allowEmptyValue is for parameters in a query; a header's value "
+	    "may be empty where its schema allows it.",
+	    "headers:\n"
+	    "  X-Count: {allowEmptyValue: true, schema: {type: integer}}\n",
+	    "Remove it." },
 	{ "unsupported_encoding",
 	    "A property of a form is in one of the styles of a query.",
 	    "encoding:\n"

@@ -120,13 +120,7 @@ check_schema(struct build *build, struct model_parameter *parameter)
 		    parameter->property.name.bytes);
 		parameter->style = MODEL_STYLE_JSON;
 		parameter->explode = false;
-	} else if (parameter->empty_allowed && parameter->property.required &&
-	    schema->type != MODEL_TEXT)
-		diagnostic_add(build->diagnostics, mark,
-		    "unsupported_empty_value",
-		    "an empty value that is allowed is no %s: take required "
-		    "or allowEmptyValue away",
-		    schema->type == MODEL_ARRAY ? "array" : "value");
+	}
 }
 
 /* No text of a parameter means null: it is there, or it is not. */
@@ -167,6 +161,11 @@ parameters_settle(
 	for (size_t i = 0; i < count; i++) {
 		property_settle(build, &parameters[i].property);
 		forget_null(&parameters[i]);
+		/* An empty value is none, though the name must be there. */
+		if (parameters[i].empty_allowed &&
+		    parameters[i].property.required &&
+		    parameters[i].property.schema->type != MODEL_TEXT)
+			parameter_loosen(build, &parameters[i]);
 		check_schema(build, &parameters[i]);
 	}
 }

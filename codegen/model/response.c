@@ -199,13 +199,11 @@ responses_read(struct build *build, const struct node *responses,
 	struct model_response response;
 	const struct member *member;
 	struct text base;
-	size_t statuses = 0;
 
 	for (size_t i = 0; i < responses->count; i++) {
 		member = &responses->members[i];
 		if (is_note(member))
 			continue;
-		statuses++;
 		response = (struct model_response){ .mark = member->mark };
 		if (!read_status(build, member, &response))
 			continue;
@@ -213,7 +211,7 @@ responses_read(struct build *build, const struct node *responses,
 		base = schema_derive(build, operation->id, member->name.bytes);
 		response_read(build, member->value, base, &response, operation);
 	}
-	if (statuses == 0)
+	if (operation->response_count == 0)
 		responses_default(build, responses->mark, operation);
 }
 

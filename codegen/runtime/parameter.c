@@ -144,14 +144,20 @@ read_parameter(struct parameter_reader *reader,
 	struct call *call = reader->call;
 	struct bind_origin origin = origin_of(reader, parameter);
 	struct text_list texts = { NULL, 0 };
+	struct property nothing;
 	size_t found;
 
 	if (!gather_texts(reader, parameter, &found, &texts))
 		return (false);
 	if (found > 0 && parameter->deprecation != NULL)
 		tell_deprecation(call, parameter->deprecation);
-	if (found == 0 || is_empty(parameter, texts))
+	if (found == 0)
 		return (bind_absent(&origin, property, request));
+	if (is_empty(parameter, texts)) {
+		nothing = *property;
+		nothing.required = false;
+		return (bind_absent(&origin, &nothing, request));
+	}
 	if (parameter->where == PLACE_BODY && property->read_only)
 		return (call_violation(call, PLACE_BODY, origin.name,
 		    "readOnly", "is read only and must not be sent"));

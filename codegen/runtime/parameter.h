@@ -47,7 +47,7 @@ struct parameter {
  * Reads all parameters of an operation into request, defaults included.
  * Every violation is reported; a query parameter that no row names is one.
  * An empty value that is allowed is "" where the schema is a text, and else
- * absence. What the URI has that is deprecated makes the response say so.
+ * absence, which a name that is required meets, too. What the URI has that is deprecated makes the response say so.
  * BAD_REQUEST for bad percent-encoding, UTF-8, U+0000, or a repeated
  * name that is no exploded array. False when the call failed.
  */

@@ -104,6 +104,22 @@ Test(parameters, are_read_from_the_query)
 	cr_expect(bound.has_number);
 }
 
+Test(parameters, may_be_there_and_empty)
+{
+	struct parameter parameter = NUMBER(PLACE_QUERY);
+
+	parameter.property.required = true;
+	parameter.empty_allowed = true;
+	cr_assert(read_one(parameter, "number"));
+	cr_expect_not(bound.has_number);
+	cr_assert(read_one(parameter, "number="));
+	cr_expect_not(bound.has_number);
+	cr_assert(read_one(parameter, "number=7"));
+	cr_expect(bound.has_number);
+	cr_expect_not(read_one(parameter, ""));
+	cr_expect(broke("required"));
+}
+
 Test(parameters, are_decoded_by_name_and_value)
 {
 	cr_assert(READ("&n%75mber=%37&&", NUMBER(PLACE_QUERY)));

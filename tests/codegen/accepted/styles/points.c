@@ -40,6 +40,8 @@ static const struct parameter find_points_parameters[] = {
 	    POINTER)),
 	EXPLODED_PARAMETER(QUERY, FORM, PROPERTY("verbose", verbose,
 	    schema_text, OPTIONAL), .empty_allowed = true),
+	EXPLODED_PARAMETER(QUERY, FORM, PROPERTY("uploads", uploads,
+	    schema_boolean, REQUIRED_FLAG), .empty_allowed = true),
 	EXPLODED_PARAMETER(QUERY, FORM, PROPERTY("limit", limit,
 	    nullable_int32_schema, OPTIONAL)),
 	EXPLODED_PARAMETER(COOKIE, FORM, PROPERTY("session", session,

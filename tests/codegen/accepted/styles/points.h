@@ -24,6 +24,8 @@ struct api_find_points_request {
 	struct api_where		*where;
 	bool				 has_verbose;
 	struct text			 verbose;
+	bool				 has_uploads;
+	bool				 uploads;
 	bool				 has_limit;
 	int32_t				 limit;
 	bool				 has_session;
