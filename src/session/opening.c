@@ -64,6 +64,8 @@ run(struct errand *errand)
 		continue;
 	closer_wait(opening->sessions->settings.closer);
 	opening_run(opening->sessions, &opening->tenant, &opening->opened);
+	if (opening->opened.result == STORE_OK)
+		database_read_ahead(opening->opened.database);
 }
 
 /* What it has brought goes to the first call that asks, and room is made. */

@@ -53,6 +53,12 @@ MUST_USE enum store_result	database_open(const char *path,
 				    const struct database_options *,
 				    struct database **, struct store_cause *);
 
+/*
+ * Reads the file's beginning and its end, where what is new is, so that who
+ * reads next does not wait for the disk.
+ */
+void	database_read_ahead(struct database *);
+
 /* Closes it with its statements; the last one folds the log in. NULL: no. */
 void	database_close(struct database *);
 

@@ -14,6 +14,7 @@
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 #define BEHIND_MILLISECONDS 50 /* the turnstile */
+#define AHEAD ((sqlite3_int64)256 * 1024) /* bytes */
 
 const struct store_settings store_settings_default = {
 	.synchronous = STORE_SYNCHRONOUS_FULL,
@@ -154,6 +155,30 @@ check_image(struct database *database, const struct uuid *tenant)
 		return (store_cause_set(&database->cause, STORE_CONFLICT,
 		    "%s: is not this tenant's database", database->name));
 	return (STORE_OK);
+}
+
+static void
+read_once(sqlite3_file *file, sqlite3_int64 from, sqlite3_int64 until)
+{
+	char piece[16 * 1024];
+	int code = SQLITE_OK;
+
+	for (; from < until && code == SQLITE_OK; from += sizeof(piece))
+		code = file->pMethods->xRead(file, piece, sizeof(piece), from);
+}
+
+void
+database_read_ahead(struct database *database)
+{
+	sqlite3_int64 size = 0;
+	sqlite3_file *file;
+
+	if (sqlite3_file_control(database->handle, "main",
+		SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK ||
+	    file->pMethods->xFileSize(file, &size) != SQLITE_OK)
+		return;
+	read_once(file, 0, size < AHEAD ? size : AHEAD);
+	read_once(file, size < 2 * AHEAD ? AHEAD : size - AHEAD, size);
 }
 
 /* Reads the file for the first time, so that a bad one is noticed now. */

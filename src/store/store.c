@@ -107,6 +107,8 @@ store_open(const char *path, const struct store_settings *settings,
 		result = migration_run(database, cause);
 	else
 		result = check_version(database, cause);
+	if (!options.create)
+		database_read_ahead(database);
 	if (result == STORE_OK && settings->checkpoints)
 		result = checkpoint_begin(
 		    database, path, settings, &checkpoint, cause);

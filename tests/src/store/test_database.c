@@ -5,6 +5,7 @@
 #include "src/store/database.h"
 
 #include <errno.h>
+#include <sys/mman.h>
 #include <time.h>
 
 #include "src/store/image.h"
@@ -366,6 +367,41 @@ Test(
 	sqlite3_mutex_enter(files);
 	cr_expect_eq(number(database, "SELECT count(*) FROM t"), 1);
 	sqlite3_mutex_leave(files);
+	database_close(database);
+}
+
+/* Whether the system has the file's page there in memory. */
+static bool
+is_resident(int file, off_t offset)
+{
+	unsigned char resident = 0;
+	void *page = mmap(NULL, 4096, PROT_READ, MAP_SHARED, file, offset);
+
+	cr_assert_neq(page, MAP_FAILED);
+	cr_assert_eq(mincore(page, 4096, &resident), 0);
+	(void)munmap(page, 4096);
+	return (resident & 1);
+}
+
+Test(database, is_read_ahead_at_its_beginning_and_its_end)
+{
+	struct database *database = open_with_row();
+	int file = open(fixture.users, O_RDONLY);
+	off_t last;
+
+	cr_assert_eq(run(database, "INSERT INTO t VALUES (zeroblob(3000000))"),
+	    STORE_OK);
+	cr_assert_eq(database_fold(database), STORE_OK);
+	last = file_size(fixture.users) - 4096;
+	cr_assert_eq(posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED), 0);
+	if (is_resident(file, last))
+		cr_skip("the system keeps files in memory");
+	database_read_ahead(database);
+	cr_expect(is_resident(file, 4096));
+	cr_expect(is_resident(file, 200 * 1024 / 4096 * 4096));
+	cr_expect(is_resident(file, last));
+	cr_expect_not(is_resident(file, last / 2 / 4096 * 4096));
+	close(file);
 	database_close(database);
 }
 
