@@ -262,6 +262,19 @@ append_optional(struct buffer *buffer, const struct model_response *response)
 			    response->headers[i].c_name.bytes);
 }
 
+/* What the document says, as a sentence that others may follow. */
+static void
+append_sentence(struct buffer *buffer, const char *text)
+{
+	size_t length = strlen(text);
+
+	while (length > 0 && strchr(" \t\n", text[length - 1]) != NULL)
+		length--;
+	buffer_append(buffer, text, length);
+	if (length > 0 && strchr(".!?:;", text[length - 1]) == NULL)
+		buffer_append(buffer, ".", 1);
+}
+
 static void
 declare_form(struct file *file, const struct model_operation *operation,
     const struct model_response *response, enum response_form form)
@@ -291,20 +304,26 @@ declare_choice(struct file *file, const struct model_operation *operation,
     const struct model_response *response)
 {
 	struct arena *arena = file->arena;
-	struct buffer buffer;
+	struct buffer buffer, notes;
 
 	if (!response_chosen(response))
 		return;
-	buffer_init(&buffer, arena);
-	buffer_format(&buffer, "%s", file_string(response->description));
-	append_optional(&buffer, response);
+	buffer_init(&notes, arena);
+	append_optional(&notes, response);
 	if (response->range != 0)
-		buffer_format(&buffer,
+		buffer_format(&notes,
 		    " status: %s that is not declared by itself; false for "
 		    "others.",
 		    response->range == MODEL_RANGE_DEFAULT
 			? "one"
 			: arena_format(arena, "a %dXX", response->range).bytes);
+	buffer_init(&buffer, arena);
+	if (notes.length == 0)
+		buffer_format(
+		    &buffer, "%s", file_string(response->description));
+	else
+		append_sentence(&buffer, file_string(response->description));
+	buffer_append_text(&buffer, buffer_text(&notes));
 	output_comment(&file->output, buffer_text(&buffer));
 	declare_form(file, operation, response, RESPONSE_PLAIN);
 	if (response_has(response, RESPONSE_JSON)) {

@@ -43,7 +43,7 @@ struct api_return__response {
 MUST_USE bool	api_return_(struct call *, const struct api_return__request *,
 		    struct api_return__response *);
 
-/* * / %d \ percent_s: NULL when absent. */
+/* * / %d \. percent_s: NULL when absent. */
 bool	api_return__200(struct api_return__response *,
 	    const struct api_struct *body,
 	    const enum api_return_200_percent_s *percent_s);
