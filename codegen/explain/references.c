@@ -62,8 +62,9 @@ static const struct explanation rows[] = {
 	{ "other_version",
 	    "The keyword, or the way it is written, belongs to the other "
 	    "version of OpenAPI: nullable and boolean exclusiveMinimum to 3.0, "
-	    "const, $defs and lists of types to 3.1. A schema's are taken as "
-	    "that version has them.",
+	    "const, $defs and lists of types to 3.1, a list of schemas in "
+	    "items to neither. A schema's are taken as that version has "
+	    "them.",
 	    "openapi: 3.1.0\n"
 	    "...\n"
 	    "nullable: true\n",

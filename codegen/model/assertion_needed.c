@@ -102,6 +102,7 @@ assertion_needed(struct build *build, const struct node *schema)
 	if (node_is(schema, SCALAR_BOOLEAN))
 		return (schema->text.bytes[0] == 'f');
 	if (member_true(schema, "x-json", false) ||
+	    member_of(schema, "items", NODE_SEQUENCE) != NULL ||
 	    has_any(schema, beyond, COUNT_OF(beyond)))
 		return (true);
 	if (node_is(node_get(schema, "const"), SCALAR_NULL))

@@ -81,6 +81,7 @@ read_reference(
 	return (true);
 }
 
+/* A list of schemas in items is what prefixItems was until 2019. */
 static bool
 read_items(
     struct reading *reading, struct assertion *row, const struct node *value)
@@ -89,6 +90,13 @@ read_items(
 	const struct node *items = member(reading, "items");
 
 	(void)value;
+	if (items != NULL && items->kind == NODE_SEQUENCE && prefix == NULL) {
+		diagnostic_warn(reading->build->diagnostics, items->mark,
+		    "other_version",
+		    "items has one schema in OpenAPI; several are taken as "
+		    "prefixItems");
+		return (read_schemas(reading, row, items));
+	}
 	if (items != NULL)
 		row->schema = assertion_of(reading->build, items);
 	return (prefix == NULL || read_schemas(reading, row, prefix));

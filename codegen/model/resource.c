@@ -201,7 +201,8 @@ read_schema(struct build *build, const struct node *schema,
 	add_anchor(build, place->resource, schema, "$dynamicAnchor", true);
 	for (size_t i = 0; i < COUNT_OF(holders); i++) {
 		held = node_get(schema, holders[i].keyword);
-		if (held != NULL && holders[i].many)
+		if (held != NULL &&
+		    (holders[i].many || held->kind == NODE_SEQUENCE))
 			read_many(build, held, place);
 		else if (held != NULL)
 			read_schema(build, held, place);

@@ -134,6 +134,19 @@ static const struct {
 	    { "{\"c\": {\"c\": {}}}" }, { "{\"c\": {\"c\": 1}}", "1" } },
 };
 
+Test(assertions, are_of_each_item_where_items_is_a_list)
+{
+	struct model *model = given_document(GIVEN_HEAD GIVEN_PATHS
+	    "components: {schemas: {A: {type: array,\n"
+	    "  items: [{type: string}, {type: integer}]}}}\n");
+	const struct assertions *a = of(model, "A");
+
+	cr_expect(holds(a, "[\"a\", 1, null]"));
+	cr_expect(holds(a, "[]"));
+	cr_expect_not(holds(a, "[1]"));
+	cr_expect_not(holds(a, "[\"a\", \"b\"]"));
+}
+
 Test(assertions, hold_for_what_they_take_and_for_nothing_else)
 {
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
