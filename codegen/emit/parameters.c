@@ -40,6 +40,9 @@ write_parameter(struct file *file, const struct model_parameter *parameter,
 	if (parameter->place == MODEL_PATH && parameter->path_index > 0)
 		buffer_format(&rest, "," OUTPUT_BREAK " .path_index = %zu",
 		    parameter->path_index);
+	if (parameter->place == MODEL_PATH && parameter->path_again > 0)
+		buffer_format(&rest, "," OUTPUT_BREAK " .path_again = %zu",
+		    parameter->path_again);
 	output_line(&file->output,
 	    "%sPARAMETER(%s," OUTPUT_BREAK " %s," OUTPUT_BREAK " %s%s),",
 	    parameter->explode ? "EXPLODED_" : "", places[parameter->place],

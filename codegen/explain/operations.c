@@ -75,9 +75,9 @@ static const struct explanation rows[] = {
 	    "  - name: users\n",
 	    "Remove one." },
 	{ "duplicate_template",
-	    "A path has the same template twice, which would be one parameter "
-	    "with two values.",
-	    "/users/{id}/posts/{id}: {}\n", "Rename one." },
+	    "A path has the same template three times. Twice is taken: both "
+	    "places have the same value, or there is nothing at the path.",
+	    "/{id}/{id}/{id}: {}\n", "Rename one." },
 	{ "empty_content", "content names no media type, so no body can come.",
 	    "requestBody:\n"
 	    "  content: {}\n",

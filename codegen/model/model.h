@@ -140,6 +140,7 @@ struct model_parameter {
 	bool empty_allowed;
 	struct model_deprecation deprecation;
 	size_t path_index;
+	size_t path_again; /* where the same template stands too, or 0 */
 };
 
 #define MODEL_RANGE_DEFAULT 1

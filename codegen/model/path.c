@@ -108,27 +108,29 @@ refuse(struct build *build, const struct member *path, const char *fault)
 	return (false);
 }
 
-/* How many templates a path has; false when two of them have one name. */
+/* How many templates a path has; false when three of them have one name. */
 static bool
 count_templates(
     struct build *build, const struct member *path, size_t *templates)
 {
 	const char *at = path->name.bytes, *before;
 	struct text name, other;
+	size_t same;
 
 	for (*templates = 0; next_template(&at, &name); ++*templates) {
 		before = path->name.bytes;
+		same = 0;
 		while (
 		    next_template(&before, &other) && other.bytes != name.bytes)
-			if (text_equal(other, name)) {
-				diagnostic_add(build->diagnostics, path->mark,
-				    "duplicate_template",
-				    "the path %s has two templates {%.*s}; "
-				    "rename one",
-				    path->name.bytes, (int)name.length,
-				    name.bytes);
-				return (false);
-			}
+			same += text_equal(other, name);
+		if (same > 1) {
+			diagnostic_add(build->diagnostics, path->mark,
+			    "duplicate_template",
+			    "the path %s has three templates {%.*s}; "
+			    "rename one",
+			    path->name.bytes, (int)name.length, name.bytes);
+			return (false);
+		}
 	}
 	return (true);
 }
@@ -219,6 +221,7 @@ invent(struct build *build, struct model_operation *operation, struct text name)
 	parameter_invent(build,
 	    arena_text(build->arena, name.bytes, name.length), operation->mark,
 	    parameter);
+	parameter->path_index = SIZE_MAX;
 	return (parameter);
 }
 
@@ -238,7 +241,11 @@ path_bind(struct build *build, struct model_operation *operation,
 		parameter = find(operation, name);
 		if (parameter == NULL)
 			parameter = invent(build, operation, name);
-		parameter->path_index = index++;
+		if (parameter->path_index == SIZE_MAX)
+			parameter->path_index = index;
+		else
+			parameter->path_again = index;
+		index++;
 	}
 	for (size_t i = 0; i < operation->parameter_count; i++) {
 		parameter = &operation->parameters[i];

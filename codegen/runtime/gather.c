@@ -79,6 +79,12 @@ gather_path(struct call *call, const struct parameter *parameter, size_t *found,
 	const struct style_row *row = &rows[parameter->style];
 	struct text raw = call->path_raw[parameter->path_index];
 
+	if (parameter->path_again > 0 &&
+	    !text_equal(call->path_values[parameter->path_index],
+		call->path_values[parameter->path_again]))
+		return (call_fail(call, FAILURE_NOT_FOUND,
+		    "the path has %s twice, and not the same",
+		    parameter->property.name.bytes));
 	*found = 1;
 	if (row->prefix == '\0' && is_scalar(parameter))
 		return (

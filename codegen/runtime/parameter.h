@@ -28,6 +28,7 @@ struct parameter {
 	bool		explode;	/* one pair an item or a member */
 	bool		empty_allowed;	/* query: n= is the empty value */
 	size_t		path_index;	/* PLACE_PATH: which path_values */
+	size_t		path_again;	/* which one must be the same; 0: none */
 	const char	*deprecation;	/* of the URI: RFC 9745's date, or NULL */
 };
 

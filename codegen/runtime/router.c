@@ -262,7 +262,9 @@ is_of_text(const struct operation *operation, size_t index)
 	const struct parameter *row = operation->parameters;
 
 	for (size_t i = 0; i < operation->parameter_count; i++, row++)
-		if (row->where == PLACE_PATH && row->path_index == index)
+		if (row->where == PLACE_PATH &&
+		    (row->path_index == index ||
+			(row->path_again == index && index > 0)))
 			return (
 			    (texts & 1u << row->property.schema->type) != 0);
 	return (false);

@@ -296,6 +296,20 @@ Test(parameters, may_be_arrays_in_the_path)
 	cr_expect(is(bound.texts.items[1], "c+d"));
 }
 
+Test(parameters, that_are_in_the_path_twice_are_the_same)
+{
+	struct parameter parameter = NUMBER(PLACE_PATH);
+
+	parameter.path_again = 2;
+	call.path_raw[0] = call.path_values[0] = text_of("7");
+	call.path_values[2] = text_of("7");
+	cr_assert(read_one(parameter, ""));
+	cr_expect_eq(bound.number, 7);
+	call.path_values[2] = text_of("8");
+	cr_expect_not(read_one(parameter, ""));
+	cr_expect(failed(FAILURE_NOT_FOUND, "not_found"));
+}
+
 Test(parameters, may_be_broken_in_the_path)
 {
 	call.path_raw[0] = text_of("a,%f");

@@ -251,6 +251,46 @@ const struct operation api_get_twice_operation = {
 	.response_size = sizeof(struct api_get_twice_response),
 };
 
+#define OWNER struct api_same_request
+static const struct parameter same_parameters[] = {
+	PARAMETER(PATH, SIMPLE, PROPERTY("name", name, schema_text, REQUIRED),
+	    .path_again = 1),
+};
+#undef OWNER
+
+#define OWNER struct api_same_response
+static const struct response same_responses[] = {
+	{ .status = 204 },
+};
+#undef OWNER
+
+static bool
+run_same(struct call *call, const void *request, void *response)
+{
+	return (api_same(call, request, response));
+}
+
+bool
+api_same_204(struct api_same_response *response)
+{
+	response->status = 204;
+	return (true);
+}
+
+const struct operation api_same_operation = {
+	.id = "same",
+	.method = METHOD_GET,
+	.path = "/{name}/of/{name}",
+	.parameters = same_parameters,
+	.parameter_count = COUNT(same_parameters),
+	.statuses = STATUSES(204),
+	.responses = same_responses,
+	.response_count = COUNT(same_responses),
+	.run = run_same,
+	.request_size = sizeof(struct api_same_request),
+	.response_size = sizeof(struct api_same_response),
+};
+
 #define OWNER struct api_list_any_response
 static const struct response list_any_responses[] = {
 	{ .status = 204 },

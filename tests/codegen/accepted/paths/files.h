@@ -150,6 +150,25 @@ MUST_USE bool	api_get_twice(struct call *,
 /* Empty segments. */
 bool	api_get_twice_204(struct api_get_twice_response *);
 
+/* same: GET /{name}/of/{name} */
+struct api_same_request {
+	struct text	name;
+};
+
+struct api_same_response {
+	int	status;		/* set by the functions below */
+};
+
+/*
+ * Hand-written: true when one of the functions below filled the response in,
+ * false when the call failed (call_fail).
+ */
+MUST_USE bool	api_same(struct call *, const struct api_same_request *,
+		    struct api_same_response *);
+
+/* Both the same. */
+bool	api_same_204(struct api_same_response *);
+
 /* listAny: GET /any/operations */
 struct api_list_any_request {
 	char	unused;
@@ -241,6 +260,7 @@ extern const struct operation	api_ask_files_operation;
 extern const struct operation	api_ask_files_f940_operation;
 extern const struct operation	api_get_mine_operation;
 extern const struct operation	api_get_twice_operation;
+extern const struct operation	api_same_operation;
 extern const struct operation	api_list_any_operation;
 extern const struct operation	api_any_operation;
 extern const struct operation	api_two_operation;

@@ -7,6 +7,24 @@
 
 #include "paths/files.h"
 
+static const struct operation *const
+    route_name_of_name_operations[METHOD_COUNT] = {
+	[METHOD_GET] = &api_same_operation,
+};
+
+static const struct route route_name_of_name = {
+	.operations = route_name_of_name_operations,
+};
+
+static const struct route route_name_of = {
+	.segment = TEXT("of"),
+	.child = &route_name_of_name,
+};
+
+static const struct route route_name = {
+	.child = &route_name_of,
+};
+
 static const struct operation *const route_a_b_operations[METHOD_COUNT] = {
 	[METHOD_GET] = &api_two_operation,
 };
@@ -20,6 +38,7 @@ static const struct text route_a_b_pieces[] = {
 static const struct route route_a_b = {
 	.pieces = route_a_b_pieces,
 	.piece_count = 3,
+	.sibling = &route_name,
 	.operations = route_a_b_operations,
 };
 
