@@ -11,146 +11,88 @@
 #include "generated/transfers.h"
 #include "generated/system.h"
 
-static const struct operation *const
-    route_openapi_json_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_get_open_api_operation,
-};
-
 static const struct route route_openapi_json = {
 	.segment = TEXT("openapi.json"),
-	.operations = route_openapi_json_operations,
-};
-
-static const struct operation *const route_health_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_get_health_operation,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_get_open_api_operation),
 };
 
 static const struct route route_health = {
 	.segment = TEXT("health"),
 	.sibling = &route_openapi_json,
-	.operations = route_health_operations,
-};
-
-static const struct operation *const route_sync_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_get_sync_state_by_header_operation,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_get_health_operation),
 };
 
 static const struct route route_sync = {
 	.segment = TEXT("sync"),
 	.sibling = &route_health,
-	.operations = route_sync_operations,
-};
-
-static const struct operation *const
-    route_changes_stream_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_subscribe_changes_by_header_operation,
+	ROUTE_OPERATIONS(
+	    [METHOD_GET] = &api_get_sync_state_by_header_operation),
 };
 
 static const struct route route_changes_stream = {
 	.segment = TEXT("stream"),
-	.operations = route_changes_stream_operations,
-};
-
-static const struct operation *const route_changes_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_pull_changes_by_header_operation,
-	[METHOD_POST] = &api_push_changes_by_header_operation,
+	ROUTE_OPERATIONS(
+	    [METHOD_GET] = &api_subscribe_changes_by_header_operation),
 };
 
 static const struct route route_changes = {
 	.segment = TEXT("changes"),
 	.child = &route_changes_stream,
 	.sibling = &route_sync,
-	.operations = route_changes_operations,
-};
-
-static const struct operation *const
-    route_tenants_tenant_id_sync_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_get_sync_state_operation,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_pull_changes_by_header_operation,
+	    [METHOD_POST] = &api_push_changes_by_header_operation),
 };
 
 static const struct route route_tenants_tenant_id_sync = {
 	.segment = TEXT("sync"),
-	.operations = route_tenants_tenant_id_sync_operations,
-};
-
-static const struct operation *const
-    route_tenants_tenant_id_export_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_export_tenant_operation,
-	[METHOD_PUT] = &api_import_tenant_operation,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_get_sync_state_operation),
 };
 
 static const struct route route_tenants_tenant_id_export = {
 	.segment = TEXT("export"),
 	.sibling = &route_tenants_tenant_id_sync,
-	.operations = route_tenants_tenant_id_export_operations,
-};
-
-static const struct operation *const
-    route_tenants_tenant_id_changes_stream_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_subscribe_changes_operation,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_export_tenant_operation,
+	    [METHOD_PUT] = &api_import_tenant_operation),
 };
 
 static const struct route route_tenants_tenant_id_changes_stream = {
 	.segment = TEXT("stream"),
-	.operations = route_tenants_tenant_id_changes_stream_operations,
-};
-
-static const struct operation *const
-    route_tenants_tenant_id_changes_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_pull_changes_operation,
-	[METHOD_POST] = &api_push_changes_operation,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_subscribe_changes_operation),
 };
 
 static const struct route route_tenants_tenant_id_changes = {
 	.segment = TEXT("changes"),
 	.child = &route_tenants_tenant_id_changes_stream,
 	.sibling = &route_tenants_tenant_id_export,
-	.operations = route_tenants_tenant_id_changes_operations,
-};
-
-static const struct operation *const
-    route_tenants_tenant_id_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_get_tenant_operation,
-	[METHOD_PATCH] = &api_update_tenant_operation,
-	[METHOD_DELETE] = &api_delete_tenant_operation,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_pull_changes_operation,
+	    [METHOD_POST] = &api_push_changes_operation),
 };
 
 static const struct route route_tenants_tenant_id = {
 	.child = &route_tenants_tenant_id_changes,
-	.operations = route_tenants_tenant_id_operations,
-};
-
-static const struct operation *const route_tenants_operations[METHOD_COUNT] = {
-	[METHOD_POST] = &api_create_tenant_operation,
-	[METHOD_GET] = &api_list_tenants_operation,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_get_tenant_operation,
+	    [METHOD_PATCH] = &api_update_tenant_operation,
+	    [METHOD_DELETE] = &api_delete_tenant_operation),
 };
 
 static const struct route route_tenants = {
 	.segment = TEXT("tenants"),
 	.child = &route_tenants_tenant_id,
 	.sibling = &route_changes,
-	.operations = route_tenants_operations,
-};
-
-static const struct operation *const
-    route_users_user_id_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_get_user_operation,
+	ROUTE_OPERATIONS([METHOD_POST] = &api_create_tenant_operation,
+	    [METHOD_GET] = &api_list_tenants_operation),
 };
 
 static const struct route route_users_user_id = {
-	.operations = route_users_user_id_operations,
-};
-
-static const struct operation *const route_users_operations[METHOD_COUNT] = {
-	[METHOD_POST] = &api_create_user_operation,
-	[METHOD_GET] = &api_list_users_operation,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_get_user_operation),
 };
 
 static const struct route route_users = {
 	.segment = TEXT("users"),
 	.child = &route_users_user_id,
 	.sibling = &route_tenants,
-	.operations = route_users_operations,
+	ROUTE_OPERATIONS([METHOD_POST] = &api_create_user_operation,
+	    [METHOD_GET] = &api_list_users_operation),
 };
 
 static const struct route routes = {

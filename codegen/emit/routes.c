@@ -4,6 +4,7 @@
  */
 #include "codegen/emit/file.h"
 #include "codegen/emit/literal.h"
+#include "codegen/emit/lookup.h"
 
 struct branch {
 	struct text segment; /* bytes NULL: there are templates */
@@ -12,9 +13,20 @@ struct branch {
 	size_t literal; /* bytes of them */
 	const char *name; /* users_user_id */
 	struct branch *child; /* the first */
+	struct branch *last_literal; /* of the children, or NULL */
 	struct branch *sibling; /* the next */
 	const struct model_operation **operations;
 	size_t operation_count;
+};
+
+/* The tree while it grows; branches are found by parent and segment. */
+struct tree {
+	struct file *file;
+	struct lookup branches; /* struct found */
+};
+
+struct found {
+	struct branch *branch;
 };
 
 void
@@ -54,15 +66,20 @@ part(struct file *file, struct text segment, struct branch *branch)
 		branch->segment = (struct text){ NULL, 0 };
 }
 
-static bool
-same_segment(const struct branch *a, const struct branch *b)
+/* A segment of a parent: the same where only templates' names differ. */
+static const char *
+key_of(
+    struct file *file, const struct branch *parent, const struct branch *branch)
 {
-	if (a->piece_count != b->piece_count)
-		return (false);
-	for (size_t i = 0; i < a->piece_count; i++)
-		if (!text_equal(a->pieces[i], b->pieces[i]))
-			return (false);
-	return (true);
+	struct buffer key;
+
+	buffer_init(&key, file->arena);
+	buffer_format(&key, "%p", (const void *)parent);
+	for (size_t i = 0; i < branch->piece_count; i++) {
+		buffer_format(&key, "/");
+		buffer_append_text(&key, branch->pieces[i]);
+	}
+	return (buffer_text(&key).bytes);
 }
 
 /* Whether a comes before b: what has less that is open. */
@@ -89,23 +106,48 @@ bare(struct file *file, struct text segment)
 	return (buffer_text(&name));
 }
 
-/* The child for a segment; a new one goes behind those that come first. */
-static struct branch *
-child_of(struct file *file, struct branch *parent, struct text segment)
+/*
+ * Where among the children a new one goes: behind those that come first, and
+ * those of its kind. Most are literals, and behind the last of them.
+ */
+static struct branch **
+place_of(struct branch *parent, struct branch *branch)
 {
+	struct branch **place = parent->last_literal == NULL
+	    ? &parent->child
+	    : &parent->last_literal->sibling;
+
+	if (branch->segment.bytes != NULL) {
+		parent->last_literal = branch;
+		return (place);
+	}
+	while (*place != NULL && !comes_first(branch, *place))
+		place = &(*place)->sibling;
+	return (place);
+}
+
+/* The child for a segment. */
+static struct branch *
+child_of(struct tree *tree, struct branch *parent, struct text segment)
+{
+	struct file *file = tree->file;
 	struct branch *branch = arena_alloc(file->arena, sizeof(*branch));
-	struct branch **place = &parent->child;
+	struct branch **place;
+	const struct found *old;
+	struct found *new;
+	const char *key;
 
 	part(file, segment, branch);
-	for (; *place != NULL; place = &(*place)->sibling)
-		if (same_segment(*place, branch))
-			return (*place);
-	for (place = &parent->child;
-	     *place != NULL && !comes_first(branch, *place);
-	     place = &(*place)->sibling)
-		continue;
+	key = key_of(file, parent, branch);
+	old = lookup_find(&tree->branches, key);
+	if (old != NULL)
+		return (old->branch);
+	new = arena_alloc(file->arena, sizeof(*new));
+	new->branch = branch;
+	lookup_add(&tree->branches, key, new);
 	branch->name = scope_name(&file->scope, "%s_%s", parent->name,
 	    literal_identifier(file->arena, bare(file, segment)));
+	place = place_of(parent, branch);
 	branch->sibling = *place;
 	*place = branch;
 	return (branch);
@@ -125,7 +167,7 @@ add_operation(struct file *file, struct branch *branch,
 
 /* Finds or makes the branch of a path. */
 static struct branch *
-branch_of(struct file *file, struct branch *root, struct text path)
+branch_of(struct tree *tree, struct branch *root, struct text path)
 {
 	struct text segment;
 	size_t begin, end;
@@ -135,54 +177,39 @@ branch_of(struct file *file, struct branch *root, struct text path)
 		for (end = begin; end < path.length; end++)
 			if (path.bytes[end] == '/')
 				break;
-		segment =
-		    arena_text(file->arena, path.bytes + begin, end - begin);
-		root = child_of(file, root, segment);
+		segment = arena_text(
+		    tree->file->arena, path.bytes + begin, end - begin);
+		root = child_of(tree, root, segment);
 	}
 	return (root);
 }
 
-/* The table's name: a segment may be called like what others get. */
+/* The operations of a branch, by their methods. */
 static const char *
-define_operations(struct file *file, const struct branch *branch)
+operations_of(struct file *file, const struct branch *branch)
 {
-	const char *name =
-	    scope_name(&file->scope, "%s_operations", branch->name);
-	struct output *output = &file->output;
-	size_t i;
+	struct buffer list;
 
-	output_line(output,
-	    "static const struct operation *const" OUTPUT_BREAK
-	    " %s[METHOD_COUNT] = {",
-	    name);
-	output->indent++;
-	for (i = 0; i < branch->operation_count; i++)
-		output_line(output,
-		    "[METHOD_%s] =" OUTPUT_BREAK " &api_%s_operation,",
+	buffer_init(&list, file->arena);
+	for (size_t i = 0; i < branch->operation_count; i++)
+		buffer_format(&list, "%s[METHOD_%s] = &api_%s_operation",
+		    i == 0 ? "" : "," OUTPUT_BREAK " ",
 		    branch->operations[i]->method.bytes,
 		    branch->operations[i]->c_name.bytes);
-	output->indent--;
-	output_line(output, "};");
-	output_blank(output);
-	return (name);
+	return (buffer_text(&list).bytes);
 }
 
 static const char *
-define_pieces(struct file *file, const struct branch *branch)
+pieces_of(struct file *file, const struct branch *branch)
 {
-	const char *name = scope_name(&file->scope, "%s_pieces", branch->name);
-	struct output *output = &file->output;
+	struct buffer list;
 
-	output_line(
-	    output, "static const struct text" OUTPUT_BREAK " %s[] = {", name);
-	output->indent++;
+	buffer_init(&list, file->arena);
 	for (size_t i = 0; i < branch->piece_count; i++)
-		output_line(output, "TEXT(%s),",
+		buffer_format(&list, "%sTEXT(%s)",
+		    i == 0 ? "" : "," OUTPUT_BREAK " ",
 		    literal_string(file->arena, branch->pieces[i]));
-	output->indent--;
-	output_line(output, "};");
-	output_blank(output);
-	return (name);
+	return (buffer_text(&list).bytes);
 }
 
 /* A single template is all of its segment. */
@@ -193,40 +220,49 @@ has_pieces(const struct branch *branch)
 	    (branch->piece_count == 2 && branch->literal > 0));
 }
 
-/* Writes a branch and all it points to, those first. */
 static void
 define_branch(struct file *file, const struct branch *branch)
 {
 	struct output *output = &file->output;
-	const char *operations = NULL, *pieces = NULL;
 
-	if (branch == NULL)
-		return;
-	define_branch(file, branch->sibling);
-	define_branch(file, branch->child);
-	if (branch->operation_count > 0)
-		operations = define_operations(file, branch);
-	if (has_pieces(branch))
-		pieces = define_pieces(file, branch);
 	output_line(output, "static const struct route" OUTPUT_BREAK " %s = {",
 	    branch->name);
 	output->indent++;
 	if (branch->segment.bytes != NULL)
 		output_line(output, ".segment =" OUTPUT_BREAK " TEXT(%s),",
 		    literal_string(file->arena, branch->segment));
-	if (pieces != NULL) {
-		output_line(output, ".pieces = %s,", pieces);
-		output_line(output, ".piece_count = %zu,", branch->piece_count);
-	}
+	if (has_pieces(branch))
+		output_line(
+		    output, "ROUTE_PIECES(%s),", pieces_of(file, branch));
 	if (branch->child != NULL)
 		output_line(output, ".child = &%s,", branch->child->name);
 	if (branch->sibling != NULL)
 		output_line(output, ".sibling = &%s,", branch->sibling->name);
-	if (operations != NULL)
-		output_line(output, ".operations = %s,", operations);
+	if (branch->operation_count > 0)
+		output_line(output, "ROUTE_OPERATIONS(" OUTPUT_BREAK "%s),",
+		    operations_of(file, branch));
 	output->indent--;
 	output_line(output, "};");
 	output_blank(output);
+}
+
+/* Writes branches of one parent and all they point to, the last one first. */
+static void
+define_branches(struct file *file, const struct branch *first)
+{
+	const struct branch **all, *branch;
+	size_t count = 0;
+
+	for (branch = first; branch != NULL; branch = branch->sibling)
+		count++;
+	all = arena_alloc(file->arena, count * sizeof(struct branch *) + 1);
+	count = 0;
+	for (branch = first; branch != NULL; branch = branch->sibling)
+		all[count++] = branch;
+	while (count-- > 0) {
+		define_branches(file, all[count]->child);
+		define_branch(file, all[count]);
+	}
 }
 
 /* Whether some body goes to a file. */
@@ -252,12 +288,14 @@ file_routes_source(struct file *file)
 	const struct model *model = file->model;
 	struct output *output = &file->output;
 	struct branch root = { .segment = TEXT("") };
+	struct tree tree = { .file = file };
 	size_t i;
 
+	lookup_init(&tree.branches, file->arena);
 	root.name = "route";
 	for (i = 0; i < model->operation_count; i++)
 		add_operation(file,
-		    branch_of(file, &root, model->operations[i].path),
+		    branch_of(&tree, &root, model->operations[i].path),
 		    &model->operations[i]);
 	root.name = scope_name(&file->scope, "routes");
 	file_begin(file,
@@ -269,7 +307,7 @@ file_routes_source(struct file *file)
 	for (i = 0; i < model->tag_count; i++)
 		file_include(file, model->tags[i].c_name.bytes);
 	output_blank(output);
-	define_branch(file, &root);
+	define_branches(file, &root);
 	output_line(output, "const struct api api_routes = {");
 	output->indent++;
 	output_line(output, ".title =" OUTPUT_BREAK " %s,",

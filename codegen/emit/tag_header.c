@@ -59,12 +59,9 @@ write_ways(struct file *file, const struct model_operation *operation)
 	buffer_init(&ways, file->arena);
 	buffer_format(&ways, "%s: %s %s", operation->id.bytes,
 	    operation->method.bytes, operation->path.bytes);
-	for (size_t i = 0; i < file->model->operation_count; i++) {
-		way = &file->model->operations[i];
-		if (way->same == operation)
-			buffer_format(&ways, "\n\n%s: %s %s", way->id.bytes,
-			    way->method.bytes, way->path.bytes);
-	}
+	for (way = operation->next_way; way != NULL; way = way->next_way)
+		buffer_format(&ways, "\n\n%s: %s %s", way->id.bytes,
+		    way->method.bytes, way->path.bytes);
 	output_comment(&file->output, buffer_text(&ways));
 }
 

@@ -265,9 +265,9 @@ define_operation(struct file *file, const struct model_operation *operation)
 	run_define(file, operation);
 	response_define(file, operation);
 	define_row(file, operation, &parts);
-	for (size_t i = 0; i < file->model->operation_count; i++)
-		if (file->model->operations[i].same == operation)
-			define_way(file, &file->model->operations[i], &parts);
+	for (const struct model_operation *way = operation->next_way;
+	     way != NULL; way = way->next_way)
+		define_way(file, way, &parts);
 }
 
 /* Whether what runs an operation of the tag calls something deprecated. */

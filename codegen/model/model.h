@@ -271,6 +271,7 @@ struct model_operation {
 	struct model_deprecation deprecation;
 	bool duplicate; /* of another's id: an error */
 	struct model_operation *same; /* it has that one's functions; or NULL */
+	struct model_operation *next_way; /* the next that has them too */
 	struct model_parameter *parameters; /* path item's among them */
 	size_t parameter_count;
 	struct model_parameter **members; /* of the request, by all ways */

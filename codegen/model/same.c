@@ -280,6 +280,14 @@ same_follow(struct build *build)
 {
 	struct model_operation *way;
 
+	/* The last one first, so that each is put before those behind it. */
+	for (size_t i = build->model->operation_count; i-- > 0;) {
+		way = &build->model->operations[i];
+		if (way->same == NULL)
+			continue;
+		way->next_way = way->same->next_way;
+		way->same->next_way = way;
+	}
 	for (size_t i = 0; i < build->model->operation_count; i++) {
 		way = &build->model->operations[i];
 		if (way->same != NULL)

@@ -84,6 +84,17 @@ struct route {
 	const struct operation *const *operations;	/* [METHOD_COUNT] or NULL */
 };
 
+/* Rows for generated code: what is around templates; by METHOD_x. */
+#define ROUTE_PIECES(...) \
+	.pieces = (const struct text[]) { __VA_ARGS__ }, \
+	.piece_count = sizeof((const struct text[]) { __VA_ARGS__ }) / \
+	    sizeof(struct text)
+#define ROUTE_OPERATIONS(...) \
+	.operations = (const struct operation *const[METHOD_COUNT]) \
+	{ \
+		__VA_ARGS__ \
+	}
+
 struct api {
 	const char		*title;
 	const char		*version;

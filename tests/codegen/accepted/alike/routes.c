@@ -7,13 +7,9 @@
 
 #include "alike/default.h"
 
-static const struct operation *const route_pairs_operations[METHOD_COUNT] = {
-	[METHOD_POST] = &api_create_pair_operation,
-};
-
 static const struct route route_pairs = {
 	.segment = TEXT("pairs"),
-	.operations = route_pairs_operations,
+	ROUTE_OPERATIONS([METHOD_POST] = &api_create_pair_operation),
 };
 
 static const struct route routes = {

@@ -7,14 +7,10 @@
 
 #include "assertions/things.h"
 
-static const struct operation *const route_things_operations[METHOD_COUNT] = {
-	[METHOD_POST] = &api_create_thing_operation,
-	[METHOD_PUT] = &api_replace_thing_operation,
-};
-
 static const struct route route_things = {
 	.segment = TEXT("things"),
-	.operations = route_things_operations,
+	ROUTE_OPERATIONS([METHOD_POST] = &api_create_thing_operation,
+	    [METHOD_PUT] = &api_replace_thing_operation),
 };
 
 static const struct route routes = {

@@ -7,14 +7,9 @@
 
 #include "calls/subscriptions.h"
 
-static const struct operation *const
-    route_subscriptions_operations[METHOD_COUNT] = {
-	[METHOD_POST] = &api_subscribe_operation,
-};
-
 static const struct route route_subscriptions = {
 	.segment = TEXT("subscriptions"),
-	.operations = route_subscriptions_operations,
+	ROUTE_OPERATIONS([METHOD_POST] = &api_subscribe_operation),
 };
 
 static const struct route routes = {

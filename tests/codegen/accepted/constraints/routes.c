@@ -7,13 +7,9 @@
 
 #include "constraints/all.h"
 
-static const struct operation *const route_all_operations[METHOD_COUNT] = {
-	[METHOD_PUT] = &api_put_all_operation,
-};
-
 static const struct route route_all = {
 	.segment = TEXT("all"),
-	.operations = route_all_operations,
+	ROUTE_OPERATIONS([METHOD_PUT] = &api_put_all_operation),
 };
 
 static const struct route routes = {

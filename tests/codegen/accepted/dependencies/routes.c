@@ -7,14 +7,9 @@
 
 #include "dependencies/rooms.h"
 
-static const struct operation *const
-    route_rooms_room_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_get_room_operation,
-	[METHOD_DELETE] = &api_delete_room_operation,
-};
-
 static const struct route route_rooms_room = {
-	.operations = route_rooms_room_operations,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_get_room_operation,
+	    [METHOD_DELETE] = &api_delete_room_operation),
 };
 
 static const struct route route_rooms = {

@@ -7,13 +7,8 @@
 
 #include "deprecated/books.h"
 
-static const struct operation *const
-    route_books_shelf_operations[METHOD_COUNT] = {
-	[METHOD_PUT] = &api_keep_book_operation,
-};
-
 static const struct route route_books_shelf = {
-	.operations = route_books_shelf_operations,
+	ROUTE_OPERATIONS([METHOD_PUT] = &api_keep_book_operation),
 };
 
 static const struct route route_books = {

@@ -7,13 +7,9 @@
 
 #include "extensions/notes.h"
 
-static const struct operation *const route_notes_operations[METHOD_COUNT] = {
-	[METHOD_POST] = &api_write_notes_operation,
-};
-
 static const struct route route_notes = {
 	.segment = TEXT("notes"),
-	.operations = route_notes_operations,
+	ROUTE_OPERATIONS([METHOD_POST] = &api_write_notes_operation),
 };
 
 static const struct route routes = {

@@ -7,13 +7,8 @@
 
 #include "files/default.h"
 
-static const struct operation *const
-    route_owners_id_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_get_owner_operation,
-};
-
 static const struct route route_owners_id = {
-	.operations = route_owners_id_operations,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_get_owner_operation),
 };
 
 static const struct route route_owners = {
@@ -21,14 +16,10 @@ static const struct route route_owners = {
 	.child = &route_owners_id,
 };
 
-static const struct operation *const route_pets_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_list_pets_operation,
-};
-
 static const struct route route_pets = {
 	.segment = TEXT("pets"),
 	.sibling = &route_owners,
-	.operations = route_pets_operations,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_list_pets_operation),
 };
 
 static const struct route routes = {

@@ -7,34 +7,22 @@
 
 #include "forms/pets.h"
 
-static const struct operation *const route_scans_operations[METHOD_COUNT] = {
-	[METHOD_POST] = &api_send_scan_operation,
-};
-
 static const struct route route_scans = {
 	.segment = TEXT("scans"),
-	.operations = route_scans_operations,
-};
-
-static const struct operation *const route_albums_operations[METHOD_COUNT] = {
-	[METHOD_PUT] = &api_keep_album_operation,
-	[METHOD_POST] = &api_take_albums_operation,
+	ROUTE_OPERATIONS([METHOD_POST] = &api_send_scan_operation),
 };
 
 static const struct route route_albums = {
 	.segment = TEXT("albums"),
 	.sibling = &route_scans,
-	.operations = route_albums_operations,
-};
-
-static const struct operation *const route_pets_operations[METHOD_COUNT] = {
-	[METHOD_POST] = &api_add_pet_operation,
+	ROUTE_OPERATIONS([METHOD_PUT] = &api_keep_album_operation,
+	    [METHOD_POST] = &api_take_albums_operation),
 };
 
 static const struct route route_pets = {
 	.segment = TEXT("pets"),
 	.sibling = &route_albums,
-	.operations = route_pets_operations,
+	ROUTE_OPERATIONS([METHOD_POST] = &api_add_pet_operation),
 };
 
 static const struct route routes = {

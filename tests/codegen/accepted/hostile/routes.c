@@ -8,23 +8,14 @@
 
 #include "hostile/int.h"
 
-static const struct operation *const route_api_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_api_operation,
-};
-
 static const struct route route_api = {
 	.segment = TEXT("api"),
-	.operations = route_api_operations,
-};
-
-static const struct operation *const
-    route_for__quoted____while___operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_return__operation,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_api_operation),
 };
 
 static const struct route route_for__quoted____while__ = {
 	.segment = TEXT("\\"),
-	.operations = route_for__quoted____while___operations,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_return__operation),
 };
 
 static const struct route route_for__quoted____while = {

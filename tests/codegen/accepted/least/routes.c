@@ -7,13 +7,9 @@
 
 #include "least/default.h"
 
-static const struct operation *const routes_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_ping_operation,
-};
-
 static const struct route routes = {
 	.segment = TEXT(""),
-	.operations = routes_operations,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_ping_operation),
 };
 
 const struct api api_routes = {

@@ -7,40 +7,26 @@
 
 #include "media/pets.h"
 
-static const struct operation *const
-    route_api_v2_pets_pet_id_photo_operations[METHOD_COUNT] = {
-	[METHOD_PUT] = &api_put_pets_pet_id_photo_operation,
-};
-
 static const struct route route_api_v2_pets_pet_id_photo = {
 	.segment = TEXT("photo"),
-	.operations = route_api_v2_pets_pet_id_photo_operations,
+	ROUTE_OPERATIONS([METHOD_PUT] = &api_put_pets_pet_id_photo_operation),
 };
 
 static const struct route route_api_v2_pets_pet_id = {
 	.child = &route_api_v2_pets_pet_id_photo,
 };
 
-static const struct operation *const
-    route_api_v2_pets_operations[METHOD_COUNT] = {
-	[METHOD_POST] = &api_add_pet_operation,
-	[METHOD_PUT] = &api_set_pet_operation,
-};
-
 static const struct route route_api_v2_pets = {
 	.segment = TEXT("pets"),
 	.child = &route_api_v2_pets_pet_id,
-	.operations = route_api_v2_pets_operations,
-};
-
-static const struct operation *const route_api_v2__operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_get_root_operation,
+	ROUTE_OPERATIONS([METHOD_POST] = &api_add_pet_operation,
+	    [METHOD_PUT] = &api_set_pet_operation),
 };
 
 static const struct route route_api_v2_ = {
 	.segment = TEXT(""),
 	.sibling = &route_api_v2_pets,
-	.operations = route_api_v2__operations,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_get_root_operation),
 };
 
 static const struct route route_api_v2 = {

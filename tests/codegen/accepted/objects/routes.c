@@ -7,13 +7,9 @@
 
 #include "objects/objects.h"
 
-static const struct operation *const route_objects_operations[METHOD_COUNT] = {
-	[METHOD_POST] = &api_echo_objects_operation,
-};
-
 static const struct route route_objects = {
 	.segment = TEXT("objects"),
-	.operations = route_objects_operations,
+	ROUTE_OPERATIONS([METHOD_POST] = &api_echo_objects_operation),
 };
 
 static const struct route routes = {

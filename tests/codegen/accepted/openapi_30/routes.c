@@ -7,13 +7,8 @@
 
 #include "openapi_30/pets.h"
 
-static const struct operation *const
-    route_pets_pet_id_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_get_pet_operation,
-};
-
 static const struct route route_pets_pet_id = {
-	.operations = route_pets_pet_id_operations,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_get_pet_operation),
 };
 
 static const struct route route_pets = {

@@ -7,13 +7,8 @@
 
 #include "parameters/files.h"
 
-static const struct operation *const
-    route_files_year_names_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_find_files_operation,
-};
-
 static const struct route route_files_year_names = {
-	.operations = route_files_year_names_operations,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_find_files_operation),
 };
 
 static const struct route route_files_year = {

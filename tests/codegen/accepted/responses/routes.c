@@ -7,34 +7,21 @@
 
 #include "responses/jobs.h"
 
-static const struct operation *const route_jobs_job_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_get_job_operation,
-};
-
 static const struct route route_jobs_job = {
-	.operations = route_jobs_job_operations,
-};
-
-static const struct operation *const
-    route_jobs_count_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_count_jobs_operation,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_get_job_operation),
 };
 
 static const struct route route_jobs_count = {
 	.segment = TEXT("count"),
 	.sibling = &route_jobs_job,
-	.operations = route_jobs_count_operations,
-};
-
-static const struct operation *const route_jobs_operations[METHOD_COUNT] = {
-	[METHOD_POST] = &api_run_job_operation,
-	[METHOD_DELETE] = &api_delete_jobs_operation,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_count_jobs_operation),
 };
 
 static const struct route route_jobs = {
 	.segment = TEXT("jobs"),
 	.child = &route_jobs_count,
-	.operations = route_jobs_operations,
+	ROUTE_OPERATIONS([METHOD_POST] = &api_run_job_operation,
+	    [METHOD_DELETE] = &api_delete_jobs_operation),
 };
 
 static const struct route routes = {

@@ -8,22 +8,13 @@
 #include "routes/first.h"
 #include "routes/second.h"
 
-static const struct operation *const route_any_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_get_any_operation,
-};
-
 static const struct route route_any = {
-	.operations = route_any_operations,
-};
-
-static const struct operation *const
-    route_users_me_3_2_0_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_get_version_operation,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_get_any_operation),
 };
 
 static const struct route route_users_me_3_2_0 = {
 	.segment = TEXT("2.0"),
-	.operations = route_users_me_3_2_0_operations,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_get_version_operation),
 };
 
 static const struct route route_users_me_3 = {
@@ -32,24 +23,14 @@ static const struct route route_users_me_3 = {
 	.sibling = &route_any,
 };
 
-static const struct operation *const
-    route_users_me_2_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_get_users_me_operation,
-};
-
 static const struct route route_users_me_2 = {
 	.segment = TEXT("users-me"),
 	.sibling = &route_users_me_3,
-	.operations = route_users_me_2_operations,
-};
-
-static const struct operation *const
-    route_users_user_keys_key_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_get_key_operation,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_get_users_me_operation),
 };
 
 static const struct route route_users_user_keys_key = {
-	.operations = route_users_user_keys_key_operations,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_get_key_operation),
 };
 
 static const struct route route_users_user_keys = {
@@ -57,49 +38,32 @@ static const struct route route_users_user_keys = {
 	.child = &route_users_user_keys_key,
 };
 
-static const struct operation *const
-    route_users_user_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_get_user_operation,
-};
-
 static const struct route route_users_user = {
 	.child = &route_users_user_keys,
-	.operations = route_users_user_operations,
-};
-
-static const struct operation *const route_users_me_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_get_me_operation,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_get_user_operation),
 };
 
 static const struct route route_users_me = {
 	.segment = TEXT("me"),
 	.sibling = &route_users_user,
-	.operations = route_users_me_operations,
-};
-
-static const struct operation *const route_users_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_list_users_operation,
-	[METHOD_POST] = &api_create_user_operation,
-	[METHOD_PUT] = &api_put_users_operation,
-	[METHOD_PATCH] = &api_patch_users_operation,
-	[METHOD_DELETE] = &api_delete_users_operation,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_get_me_operation),
 };
 
 static const struct route route_users = {
 	.segment = TEXT("users"),
 	.child = &route_users_me,
 	.sibling = &route_users_me_2,
-	.operations = route_users_operations,
-};
-
-static const struct operation *const routes_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_get_root_operation,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_list_users_operation,
+	    [METHOD_POST] = &api_create_user_operation,
+	    [METHOD_PUT] = &api_put_users_operation,
+	    [METHOD_PATCH] = &api_patch_users_operation,
+	    [METHOD_DELETE] = &api_delete_users_operation),
 };
 
 static const struct route routes = {
 	.segment = TEXT(""),
 	.child = &route_users,
-	.operations = routes_operations,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_get_root_operation),
 };
 
 const struct api api_routes = {

@@ -7,14 +7,9 @@
 
 #include "same/notes.h"
 
-static const struct operation *const
-    route_shelves_shelf_notes_operations[METHOD_COUNT] = {
-	[METHOD_POST] = &api_add_note_operation,
-};
-
 static const struct route route_shelves_shelf_notes = {
 	.segment = TEXT("notes"),
-	.operations = route_shelves_shelf_notes_operations,
+	ROUTE_OPERATIONS([METHOD_POST] = &api_add_note_operation),
 };
 
 static const struct route route_shelves_shelf = {
@@ -26,14 +21,10 @@ static const struct route route_shelves = {
 	.child = &route_shelves_shelf,
 };
 
-static const struct operation *const route_notes_operations[METHOD_COUNT] = {
-	[METHOD_POST] = &api_add_note_by_header_operation,
-};
-
 static const struct route route_notes = {
 	.segment = TEXT("notes"),
 	.sibling = &route_shelves,
-	.operations = route_notes_operations,
+	ROUTE_OPERATIONS([METHOD_POST] = &api_add_note_by_header_operation),
 };
 
 static const struct route routes = {

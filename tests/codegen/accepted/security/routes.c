@@ -7,16 +7,12 @@
 
 #include "security/doors.h"
 
-static const struct operation *const route_doors_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_list_doors_operation,
-	[METHOD_POST] = &api_open_door_operation,
-	[METHOD_PUT] = &api_lock_door_operation,
-	[METHOD_DELETE] = &api_break_door_operation,
-};
-
 static const struct route route_doors = {
 	.segment = TEXT("doors"),
-	.operations = route_doors_operations,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_list_doors_operation,
+	    [METHOD_POST] = &api_open_door_operation,
+	    [METHOD_PUT] = &api_lock_door_operation,
+	    [METHOD_DELETE] = &api_break_door_operation),
 };
 
 static const struct route routes = {

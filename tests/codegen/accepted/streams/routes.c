@@ -7,24 +7,15 @@
 
 #include "streams/streams.h"
 
-static const struct operation *const route_file_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_read_file_operation,
-	[METHOD_PUT] = &api_write_file_operation,
-};
-
 static const struct route route_file = {
 	.segment = TEXT("file"),
-	.operations = route_file_operations,
-};
-
-static const struct operation *const
-    route_sums_count_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_sum_operation,
-	[METHOD_PUT] = &api_keep_sum_operation,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_read_file_operation,
+	    [METHOD_PUT] = &api_write_file_operation),
 };
 
 static const struct route route_sums_count = {
-	.operations = route_sums_count_operations,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_sum_operation,
+	    [METHOD_PUT] = &api_keep_sum_operation),
 };
 
 static const struct route route_sums = {
@@ -33,34 +24,22 @@ static const struct route route_sums = {
 	.sibling = &route_file,
 };
 
-static const struct operation *const route_numbers_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_watch_numbers_operation,
-};
-
 static const struct route route_numbers = {
 	.segment = TEXT("numbers"),
 	.sibling = &route_sums,
-	.operations = route_numbers_operations,
-};
-
-static const struct operation *const route_lines_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_watch_lines_operation,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_watch_numbers_operation),
 };
 
 static const struct route route_lines = {
 	.segment = TEXT("lines"),
 	.sibling = &route_numbers,
-	.operations = route_lines_operations,
-};
-
-static const struct operation *const route_changes_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_watch_changes_operation,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_watch_lines_operation),
 };
 
 static const struct route route_changes = {
 	.segment = TEXT("changes"),
 	.sibling = &route_lines,
-	.operations = route_changes_operations,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_watch_changes_operation),
 };
 
 static const struct route routes = {

@@ -7,13 +7,8 @@
 
 #include "styles/points.h"
 
-static const struct operation *const
-    route_points_label_matrix_plain_operations[METHOD_COUNT] = {
-	[METHOD_GET] = &api_find_points_operation,
-};
-
 static const struct route route_points_label_matrix_plain = {
-	.operations = route_points_label_matrix_plain_operations,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_find_points_operation),
 };
 
 static const struct route route_points_label_matrix = {
