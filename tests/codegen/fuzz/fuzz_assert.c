@@ -22,6 +22,16 @@ static const struct assertions *const kinds[] = {
 	&api_replace_thing_body_assertions,
 };
 
+/* With its defaults a value holds as well, and gets no more of them. */
+static void
+look(struct fuzz *fuzz, const struct assertions *assertions, struct text value)
+{
+	HOLDS(assertions_hold(&fuzz->arena, &fuzz->limits, assertions, value));
+	HOLDS(text_equal(value,
+	    assertions_fill_in(
+		&fuzz->arena, &fuzz->limits, assertions, value)));
+}
+
 int
 LLVMFuzzerTestOneInput(const unsigned char *bytes, size_t size)
 {
@@ -44,6 +54,8 @@ LLVMFuzzerTestOneInput(const unsigned char *bytes, size_t size)
 		HOLDS(told ==
 		    assertions_hold(
 			&fuzz.arena, &fuzz.limits, assertions, fuzz.rest));
+		if (told)
+			look(&fuzz, assertions, value);
 	}
 	fuzz_end(&fuzz);
 	return (0);

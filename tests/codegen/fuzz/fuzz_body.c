@@ -8,11 +8,27 @@
 #include "tracker/feeds.h"
 #include "tracker/styles.h"
 
-/* A part that is bytes is a slice of the body. */
+/* What a client says of a part is UTF-8. */
+static void
+look_at(struct text filename, struct text media_type)
+{
+	HOLDS(filename.bytes == NULL || text_is_utf8(filename));
+	HOLDS(media_type.bytes == NULL || text_is_utf8(media_type));
+}
+
+/* A part that is bytes is a slice of the body, and has what came with it. */
 static void
 look(const struct fuzz *fuzz, const struct api_keep_album_request *request)
 {
+	const struct api_keep_album_parts *parts = &request->body_parts;
 	const struct text cover = request->body.cover;
+
+	HOLDS(parts->pages.count == request->body.pages.count);
+	HOLDS(parts->additional.count == request->body.additional.count);
+	look_at(parts->cover.filename, parts->cover.media_type);
+	for (size_t i = 0; i < parts->pages.count; i++)
+		look_at(parts->pages.items[i].filename,
+		    parts->pages.items[i].media_type);
 
 	HOLDS(cover.bytes > fuzz->rest.bytes &&
 	    cover.bytes + cover.length < fuzz->rest.bytes + fuzz->rest.length);

@@ -37,6 +37,7 @@ static const struct assertions pet_assertions_3_2;
 static const struct assertions box_when_assertions_3_size_2;
 static const struct assertions pet_assertions_3_2_friend;
 static const struct assertions pet_assertions_3_2_lives;
+static const struct assertions pet_assertions_3_2_naps;
 
 static const struct assertion dog_assertions_rows[] = {
 	{ .kind = ASSERT_ALL_OF, ASSERT_SCHEMAS(&dog_assertions,
@@ -416,6 +417,8 @@ static const struct assert_member pet_assertions_3_2_members[] = {
 	{ .name = TEXT("friend"), .schema = &pet_assertions_3_2_friend },
 	{ .name = TEXT("lives"), .schema = &pet_assertions_3_2_lives,
 	    .default_json = "9" },
+	{ .name = TEXT("naps"), .schema = &pet_assertions_3_2_naps,
+	    .default_json = "2" },
 };
 
 static const struct assertion pet_assertions_3_2_rows[] = {
@@ -451,3 +454,10 @@ static const struct assertion pet_assertions_3_2_lives_rows[] = {
 
 static const struct assertions pet_assertions_3_2_lives =
     { ASSERT_ROWS(pet_assertions_3_2_lives_rows) };
+
+static const struct assertion pet_assertions_3_2_naps_rows[] = {
+	{ .kind = ASSERT_TYPE, .types = ASSERT_INTEGER },
+};
+
+static const struct assertions pet_assertions_3_2_naps =
+    { ASSERT_ROWS(pet_assertions_3_2_naps_rows) };

@@ -52,6 +52,8 @@ static const char json[] =
     "\"minimum\":0,"
     "\"maximum\":9,"
     "\"default\":9},"
+    "\"naps\":{\"type\":\"integer\","
+    "\"default\":2},"
     "\"friend\":{\"$ref\":\"#/components/schemas/Pet\"}}}]}"
     ","
     "\"Dog\":{\"allOf\":[{\"$ref\":\"#/components/schemas/A"

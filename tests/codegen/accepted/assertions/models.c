@@ -31,6 +31,8 @@ static const struct property cat_properties[] = {
 	PROPERTY("name", name, animal_name_schema, REQUIRED),
 	PROPERTY_WITH("id", id, schema_uuid, OPTIONAL, .read_only = true),
 	PROPERTY("lives", lives, cat_lives_schema, REQUIRED),
+	PROPERTY_WITH("naps", naps, schema_int64, DEFAULTED,
+	    .default_json = "2"),
 	PROPERTY("friend", friend, pet_schema, OPTIONAL),
 };
 #undef OWNER

@@ -23,6 +23,7 @@ struct api_cat {
 	bool		has_id;
 	struct uuid	id;
 	int32_t		lives;
+	int64_t		naps;	/* 2 when absent */
 	bool		has_friend;
 	struct text	friend;
 };
