@@ -148,11 +148,31 @@ content_read_request(struct build *build, const struct member *member,
 	content->schema = read_schema(build, member->value, base);
 }
 
+/*
+ * What an event's data is as JSON, or NULL: the schema, or OpenAPI 3.2's
+ * itemSchema of whole events, which says it of their member data.
+ */
+static const struct node *
+event_schema(struct build *build, const struct node *media)
+{
+	const struct node *schema = node_get(media, "schema");
+	const struct node *item = node_get(media, "itemSchema");
+
+	if (schema != NULL || item == NULL)
+		return (schema);
+	schema = node_get(
+	    node_get(node_get(item, "properties"), "data"), "contentSchema");
+	if (schema != NULL)
+		use_heed(build->uses, schema);
+	return (schema);
+}
+
 void
 content_read_one(struct build *build, const struct member *member,
     struct text base, struct content *content)
 {
 	struct text type = bare_type(build, member->name);
+	const struct node *data = NULL;
 
 	*content = (struct content){ .node = member->value,
 		.media_type = type,
@@ -161,9 +181,9 @@ content_read_one(struct build *build, const struct member *member,
 		content_read_request(build, member, base, content);
 	else if (keywords_check(build, member->value, &media_type_words)) {
 		use_ignore(build->uses, node_get(member->value, "encoding"));
-		if (text_equal_ascii(type, text_of("text/event-stream")) &&
-		    node_get(member->value, "schema") != NULL)
-			content->schema =
-			    read_schema(build, member->value, base);
+		if (text_equal_ascii(type, text_of("text/event-stream")))
+			data = event_schema(build, member->value);
+		if (data != NULL)
+			content->schema = schema_of(build, data, base);
 	}
 }

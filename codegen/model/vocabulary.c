@@ -140,6 +140,8 @@ static const struct keyword media_type_rows[] = {
 	ROW("schema", ENFORCED, ANY),
 	ROW("example", ANNOTATION, ANY),
 	ROW_OF("examples", ANNOTATION, NAMED, example_words),
+	/* OpenAPI 3.2's: content.c */
+	ROW("itemSchema", ANNOTATION, ANY),
 	/* Of forms only; elsewhere OpenAPI ignores it. */
 	ROW_OF("encoding", ENFORCED, NAMED, encoding_words),
 	ROW("x-body-file", ENFORCED, BOOLEAN),

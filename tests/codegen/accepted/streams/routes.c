@@ -36,9 +36,15 @@ static const struct route route_lines = {
 	ROUTE_OPERATIONS([METHOD_GET] = &api_watch_lines_operation),
 };
 
+static const struct route route_items = {
+	.segment = TEXT("items"),
+	.sibling = &route_lines,
+	ROUTE_OPERATIONS([METHOD_GET] = &api_watch_items_operation),
+};
+
 static const struct route route_changes = {
 	.segment = TEXT("changes"),
-	.sibling = &route_lines,
+	.sibling = &route_items,
 	ROUTE_OPERATIONS([METHOD_GET] = &api_watch_changes_operation),
 };
 

@@ -71,6 +71,88 @@ const struct operation api_watch_changes_operation = {
 	.response_size = sizeof(struct api_watch_changes_response),
 };
 
+static const char *const text_event_stream_media_types_2[] =
+    { "text/event-stream", "application/jsonl", NULL };
+
+#define OWNER struct api_watch_items_response
+static const struct response watch_items_responses[] = {
+	{ .status = 200, .choice = 1, RESPONSE_AS_EVENTS("text/event-stream",
+	    status_200) },
+	{ .status = 206, .choice = 2, RESPONSE_AS_EVENTS("text/event-stream",
+	    status_206) },
+	{ .status = 206, .choice = 3, RESPONSE_AS_BYTES("application/jsonl",
+	    status_206_application_jsonl) },
+};
+#undef OWNER
+
+static bool
+run_watch_items(struct call *call, const void *request, void *response)
+{
+	return (api_watch_items(call, request, response));
+}
+
+bool
+api_watch_items_200(struct api_watch_items_response *response,
+    struct event_stream *body)
+{
+	response->status = 200;
+	response->choice = 1;
+	response->status_200.body = body;
+	return (true);
+}
+
+bool
+api_watch_items_200_send(struct event_stream *stream, const struct event *event,
+    const struct api_change *data)
+{
+	return (event_stream_send_value(stream, event, &api_change_schema,
+	    data));
+}
+
+bool
+api_watch_items_206(struct api_watch_items_response *response,
+    struct event_stream *body)
+{
+	response->status = 206;
+	response->choice = 2;
+	response->status_206.body = body;
+	return (true);
+}
+
+bool
+api_watch_items_206_application_jsonl(struct api_watch_items_response *response,
+    struct text body)
+{
+	response->status = 206;
+	response->choice = 3;
+	response->status_206_application_jsonl.body = body;
+	response->status_206_application_jsonl.source = NULL;
+	return (true);
+}
+
+bool
+api_watch_items_206_application_jsonl_source(
+    struct api_watch_items_response *response, struct source *source)
+{
+	response->status = 206;
+	response->choice = 3;
+	response->status_206_application_jsonl.source = source;
+	return (true);
+}
+
+const struct operation api_watch_items_operation = {
+	.id = "watchItems",
+	.method = METHOD_GET,
+	.path = "/items",
+	.produces = text_event_stream_media_types_2,
+	.statuses = STATUSES(200, 206),
+	.responses = watch_items_responses,
+	.response_count = COUNT(watch_items_responses),
+	.run = run_watch_items,
+	.request_size = sizeof(struct api_watch_items_request),
+	.response_size = sizeof(struct api_watch_items_response),
+};
+
 #define OWNER struct api_watch_lines_response
 static const struct response watch_lines_responses[] = {
 	{ .status = 200, RESPONSE_AS_EVENTS("text/event-stream", status_200) },
@@ -105,7 +187,7 @@ const struct operation api_watch_lines_operation = {
 	.response_size = sizeof(struct api_watch_lines_response),
 };
 
-static const char *const text_event_stream_media_types_2[] =
+static const char *const text_event_stream_media_types_3[] =
     { "text/event-stream", "text/csv", NULL };
 
 #define OWNER struct api_watch_numbers_response
@@ -170,7 +252,7 @@ const struct operation api_watch_numbers_operation = {
 	.id = "watchNumbers",
 	.method = METHOD_GET,
 	.path = "/numbers",
-	.produces = text_event_stream_media_types_2,
+	.produces = text_event_stream_media_types_3,
 	.statuses = STATUSES(200),
 	.responses = watch_numbers_responses,
 	.response_count = COUNT(watch_numbers_responses),

@@ -47,6 +47,56 @@ bool	api_watch_changes_200(struct api_watch_changes_response *,
 bool	api_watch_changes_200_send(struct event_stream *stream,
 	    const struct event *event, const struct api_change *data);
 
+/* watchItems: GET /items */
+struct api_watch_items_request {
+	char	unused;
+};
+
+struct api_watch_items_response {
+	int	status;		/* set by the functions below */
+	int	choice;
+	union {
+		struct {
+			struct event_stream	*body;
+		} status_200;
+		struct {
+			struct event_stream	*body;
+		} status_206;
+		struct {
+			struct text	 body;
+			struct source	*source;	/* in place of body */
+		} status_206_application_jsonl;
+	};
+};
+
+/*
+ * Hand-written: true when one of the functions below filled the response in,
+ * false when the call failed (call_fail).
+ */
+MUST_USE bool	api_watch_items(struct call *,
+		    const struct api_watch_items_request *,
+		    struct api_watch_items_response *);
+
+/* Events as OpenAPI 3.2 has them. */
+bool	api_watch_items_200(struct api_watch_items_response *,
+	    struct event_stream *body);
+
+/* Sends an event with that data, as event_stream_send. */
+bool	api_watch_items_200_send(struct event_stream *stream,
+	    const struct event *event, const struct api_change *data);
+
+/* Whose data is text. */
+bool	api_watch_items_206(struct api_watch_items_response *,
+	    struct event_stream *body);
+
+/* Whose data is text. */
+bool	api_watch_items_206_application_jsonl(struct api_watch_items_response *,
+	    struct text body);
+
+/* The same with a body that is sent in pieces: runtime/source.h. */
+bool	api_watch_items_206_application_jsonl_source(
+	    struct api_watch_items_response *, struct source *source);
+
 /* watchLines: GET /lines */
 struct api_watch_lines_request {
 	char	unused;
@@ -262,6 +312,7 @@ bool	api_write_file_204(struct api_write_file_response *);
 
 /* The rows of these operations, for routes.c. */
 extern const struct operation	api_watch_changes_operation;
+extern const struct operation	api_watch_items_operation;
 extern const struct operation	api_watch_lines_operation;
 extern const struct operation	api_watch_numbers_operation;
 extern const struct operation	api_sum_operation;
