@@ -76,7 +76,7 @@ walk_value(struct loop *loop, const struct node *value,
 void
 defaults_settle(struct build *build)
 {
-	struct loop loop = { .build = build, .done = { build->arena } };
+	struct loop loop = { .build = build, .done.arena = build->arena };
 	struct model_schema *schema;
 
 	for (size_t i = 0; i < build->schema_count; i++) {
