@@ -232,6 +232,8 @@ call_empty(struct call *call, int status)
 bool
 call_defer(struct call *call, struct errand *errand)
 {
+	if (call->errand != NULL)
+		call->errand->end(call->errand);
 	call->errand = errand;
 	call->deferred = true;
 	return (false);

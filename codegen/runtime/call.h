@@ -24,7 +24,7 @@ struct source;
  */
 struct errand {
 	void	(*run)(struct errand *);	/* by any thread */
-	void	(*end)(struct errand *);	/* when the call ends */
+	void	(*end)(struct errand *);	/* of its use for the call */
 };
 
 #define CALL_REQUEST_ID_MAX	64
@@ -90,9 +90,10 @@ bool	call_violation_text(struct call *, enum place, struct text at,
 
 /*
  * Puts the operation off, and returns false: the errand is run first, and then
- * the operation from its beginning, which finds it in call->errand. Only
- * while nothing is done yet: where what it depends on is opened. The errand
- * lives as long as the call.
+ * the operation from its beginning, which finds it in call->errand: its own,
+ * or that of another thing it depends on. Only while nothing is done yet:
+ * where what it depends on is opened. The errand lives as long as the call,
+ * and is ended with it, or when the next one takes its place.
  */
 bool	call_defer(struct call *, struct errand *);
 

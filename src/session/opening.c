@@ -91,7 +91,7 @@ opening_take(struct call *call, struct opened *opened)
 	struct visit *visit = (void *)call->errand;
 
 	*opened = (struct opened){ .tried = false };
-	if (visit == NULL || visit->opening == NULL)
+	if (visit == NULL || visit->errand.run != run || visit->opening == NULL)
 		return;
 	take(visit->opening, opened);
 	visit->opening = NULL;

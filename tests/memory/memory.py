@@ -244,9 +244,14 @@ def pages(build, folder):
 
     for _ in range(3):
         pull()
-    before = server.faults()
-    pull()
-    taken = server.faults() - before
+    # Other work on the machine lets more answers than before be under way,
+    # once; what is given back is taken again in each round.
+    counts = []
+    for _ in range(3):
+        before = server.faults()
+        pull()
+        counts.append(server.faults() - before)
+    taken = min(counts)
     status = server.stop()
     print(f"taken from the system by {PULLS} pulls of {RECORDS}: "
           f"{taken} pages; exit status {status}")

@@ -13,6 +13,7 @@
 #include <kore/kore.h>
 
 #include "runtime/kore/request_log.h"
+#include "runtime/kore/watch.h"
 #include "runtime/thread.h"
 
 #define THREADS 2 /* of one lane at most */
@@ -86,10 +87,12 @@ work(void *argument)
 {
 	struct job *job;
 
+	watch_begin("a thread for long work");
 	while ((job = take(argument)) != NULL) {
 		job->run(job);
 		give(job);
 	}
+	watch_end();
 	return (NULL);
 }
 

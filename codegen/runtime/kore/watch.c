@@ -12,7 +12,9 @@
 #include <unistd.h>
 
 static atomic_uint ticks;
-static atomic_int writer; /* its id for the system; 0: there is none */
+/* Their names, and their ids for the system; 0: it is not there. */
+static const char *names[WATCH_MAX];
+static atomic_int threads[WATCH_MAX];
 
 static void
 miss(const char *who)
@@ -24,23 +26,39 @@ miss(const char *who)
 void
 watch_tick(void)
 {
-	int id = atomic_load(&writer);
+	int id;
 
 	atomic_fetch_add(&ticks, 1);
-	if (id != 0 && tgkill(getpid(), id, 0) == -1 && errno == ESRCH)
-		miss("the thread that writes");
+	for (size_t i = 0; i < WATCH_MAX; i++) {
+		id = atomic_load(&threads[i]);
+		if (id > 0 && tgkill(getpid(), id, 0) == -1 && errno == ESRCH)
+			miss(names[i]);
+	}
 }
 
 void
-watch_begin(void)
+watch_begin(const char *name)
 {
-	atomic_store(&writer, gettid());
+	int none = 0;
+	size_t i = 0;
+
+	while (i < WATCH_MAX &&
+	    !atomic_compare_exchange_strong(&threads[i], &none, -1)) {
+		none = 0;
+		i++;
+	}
+	if (i == WATCH_MAX)
+		abort();
+	names[i] = name;
+	atomic_store(&threads[i], gettid());
 }
 
 void
 watch_end(void)
 {
-	atomic_store(&writer, 0);
+	for (size_t i = 0; i < WATCH_MAX; i++)
+		if (atomic_load(&threads[i]) == gettid())
+			atomic_store(&threads[i], 0);
 }
 
 void

@@ -10,14 +10,17 @@ struct application;
 /* How often the thread that writes looks, in milliseconds. */
 #define WATCH_PERIOD	1000
 
+/* Threads that are watched, at most. */
+#define WATCH_MAX	8
+
 /* Looks without a tick between them that are too many. */
 #define WATCH_LOOKS	10
 
-/* The event loop lives, and looks whether the thread that writes does. */
+/* The event loop lives, and looks whether those that are watched do. */
 void	watch_tick(void);
 
-/* The calling thread is the one that writes, from now on, or no more. */
-void	watch_begin(void);
+/* The calling thread is watched, under that name, or no more. */
+void	watch_begin(const char *name);
 void	watch_end(void);
 
 /* The thread that writes looks whether the event loop has ticked. */

@@ -171,7 +171,7 @@ work(void *argument)
 	int64_t next;
 
 	is_writer = true;
-	watch_begin();
+	watch_begin("the thread that writes");
 	lock();
 	while (!ending || !TAILQ_EMPTY(&incoming)) {
 		next = do_chores();

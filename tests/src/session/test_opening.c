@@ -136,6 +136,23 @@ Test(opening, goes_to_the_next_call_when_the_first_has_ended)
 	expect_open(1);
 }
 
+static void
+nothing(struct errand *errand)
+{
+	(void)errand;
+}
+
+Test(opening, does_not_touch_the_errand_of_something_else)
+{
+	struct errand other = { .run = nothing, .end = nothing };
+
+	(void)call_defer(&calls[0].call, &other);
+	run_errand(0);
+	defer(0);
+	run_errand(0);
+	expect_open(0);
+}
+
 Test(opening, leaves_room_when_calls_end_without_their_operation)
 {
 	for (size_t i = 0; i < CALLS; i++) {

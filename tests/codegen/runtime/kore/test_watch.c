@@ -35,7 +35,7 @@ Test(watch, ends_the_process_when_the_loop_is_gone, .signal = SIGABRT)
 static void *
 begin(void *ends)
 {
-	watch_begin();
+	watch_begin("a thread");
 	if (ends != NULL)
 		watch_end();
 	return (NULL);
@@ -50,7 +50,7 @@ run_thread(void *ends)
 	cr_assert_eq(pthread_join(thread, NULL), 0);
 }
 
-Test(watch, ends_the_process_when_who_writes_is_gone, .signal = SIGABRT)
+Test(watch, ends_the_process_when_a_thread_is_gone, .signal = SIGABRT)
 {
 	run_thread(NULL);
 	for (;;) { /* the system may take a moment to forget it */
@@ -59,12 +59,31 @@ Test(watch, ends_the_process_when_who_writes_is_gone, .signal = SIGABRT)
 	}
 }
 
-Test(watch, lets_who_writes_end)
+Test(watch, misses_one_of_many, .signal = SIGABRT)
+{
+	watch_begin("one that stays");
+	run_thread(NULL);
+	for (;;) {
+		watch_tick();
+		(void)poll(NULL, 0, 1);
+	}
+}
+
+Test(watch, has_room_again_when_threads_have_ended)
+{
+	int yes;
+
+	for (int i = 0; i < 2 * WATCH_MAX; i++)
+		run_thread(&yes);
+	watch_tick();
+}
+
+Test(watch, lets_threads_end)
 {
 	int yes;
 
 	run_thread(&yes);
 	watch_tick();
-	watch_begin();
+	watch_begin("another");
 	watch_tick();
 }
