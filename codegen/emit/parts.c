@@ -153,10 +153,13 @@ const char *
 parts_define(struct file *file, const struct model_operation *operation,
     const struct model_body *body)
 {
+	const struct model_operation *owner = operation_owner(operation);
 	struct output *output = &file->output;
 	struct pointed *pointed;
 	const char *name;
 
+	/* The request's struct is the owner's, and so are all names in it. */
+	body = &owner->bodies[body - operation->bodies];
 	if (body->part_count == 0)
 		return (NULL);
 	pointed = arena_alloc(file->arena, body->part_count * sizeof(*pointed));
@@ -166,7 +169,7 @@ parts_define(struct file *file, const struct model_operation *operation,
 	output_line(output, "static const struct part_row %s[] = {", name);
 	output->indent++;
 	for (size_t i = 0; i < body->part_count; i++)
-		write_row(file, operation, body, &body->parts[i], &pointed[i]);
+		write_row(file, owner, body, &body->parts[i], &pointed[i]);
 	output->indent--;
 	output_line(output, "};");
 	output_blank(output);

@@ -4,32 +4,13 @@
  * gets a mark of its own name behind it, which depends on nothing else.
  * Structs and enums are one space of names in C, all else another.
  */
-#include "codegen/model/operation.h"
-
-#include <stdlib.h>
+#include "codegen/model/claims.h"
 
 #include "codegen/list.h"
 #include "codegen/model/names.h"
 #include "runtime/buffer.h"
 
 #define ROUNDS_MAX 8 /* until no two names are the same */
-
-struct claim {
-	struct text name;
-	struct mark mark;
-	const char *what; /* "the schema" */
-	struct text who; /* User */
-	struct text *c_name; /* what is changed; NULL: nothing can be */
-	struct text claimed; /* what it was */
-	size_t sequence;
-};
-
-struct claims {
-	struct build *build;
-	struct claim *items;
-	size_t count, capacity;
-	bool moved; /* a name was changed: claim again */
-};
 
 /* What a thing of the document claims: pattern is of its name in C. */
 struct form {
@@ -83,8 +64,6 @@ static const struct form file_forms[] = { { "API_%s_H", false } };
 
 static const struct form enum_forms[] = { { "api_%s_texts", false } };
 
-static const char value_what[] = "the value";
-static const char response_what[] = "the response";
 static const char tag_what[] = "the tag";
 static const char file_what[] = "the file";
 
@@ -184,7 +163,7 @@ claim_operation(struct claims *claims, struct model_operation *operation)
 		response = &operation->responses[i];
 		if (response->problem)
 			continue;
-		by.what = response_what;
+		by.what = claim_response;
 		by.mark = response->mark;
 		by.c_name = &response->c_name;
 		if (response->media_type.bytes != NULL)
@@ -208,7 +187,7 @@ claim_enum(
 {
 	struct arena *arena = claims->build->arena;
 	struct text prefix = name_constant(arena, schema->c_name);
-	struct claim value = { .what = value_what };
+	struct claim value = { .what = claim_value };
 
 	claim_forms(
 	    claims, enum_forms, COUNT_OF(enum_forms), schema->c_name, by);
@@ -288,114 +267,6 @@ claim_files(struct claims *claims)
 	}
 }
 
-static int
-compare_claims(const void *left, const void *right)
-{
-	const struct claim *a = left, *b = right;
-	int order = strcmp(a->name.bytes, b->name.bytes);
-
-	if (order != 0)
-		return (order);
-	return (a->sequence < b->sequence ? -1 : 1);
-}
-
-/* createUser has a struct api_create_user_request: CreateUserRequest's gets
- * an underscore, so that both may stay as they are. */
-static void
-step_aside(struct claims *claims, struct model_schema *schema)
-{
-	struct claim wanted = { .sequence = 0 };
-	const struct claim *at;
-	size_t low = 0, high = claims->count, middle;
-
-	wanted.name = arena_format(
-	    claims->build->arena, "struct api_%s", schema->c_name.bytes);
-	while (low < high) {
-		middle = low + (high - low) / 2;
-		at = &claims->items[middle];
-		if (strcmp(at->name.bytes, wanted.name.bytes) < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	if (low < claims->count &&
-	    text_equal(claims->items[low].name, wanted.name))
-		schema->c_name = arena_format(
-		    claims->build->arena, "%s_", schema->c_name.bytes);
-}
-
-/* Changes the name of the one that can be, the later one if both can. */
-static void
-part(struct claims *claims, struct claim *first, struct claim *second)
-{
-	struct build *build = claims->build;
-	struct claim *kept = first, *moved = second;
-	struct text old;
-
-	if (second->c_name == NULL) {
-		kept = second;
-		moved = first;
-	}
-	if (moved->c_name == NULL) {
-		diagnostic_add(build->diagnostics, moved->mark,
-		    "name_collision",
-		    "%s %s and %s %s, at %u:%u, both make %s in C; rename one",
-		    moved->what, moved->who.bytes, kept->what, kept->who.bytes,
-		    kept->mark.line, kept->mark.column, moved->name.bytes);
-		return;
-	}
-	old = *moved->c_name;
-	*moved->c_name = moved->what == value_what
-	    ? name_constant_apart(build->arena, old, moved->who)
-	    : name_apart(build->arena, old, moved->who);
-	claims->moved = true;
-	diagnostic_warn(build->diagnostics, moved->mark, "name_collision",
-	    "%s %s and %s %s, at %u:%u, both make %s in C; this one is %s",
-	    moved->what, moved->who.bytes, kept->what, kept->who.bytes,
-	    kept->mark.line, kept->mark.column, moved->name.bytes,
-	    moved->c_name->bytes);
-}
-
-/* Whether its name was changed since it was claimed. */
-static bool
-is_moved(const struct claim *claim)
-{
-	return (claim->c_name != NULL &&
-	    claim->c_name->bytes != claim->claimed.bytes);
-}
-
-/* What is called after another that may be moved: that comes first. */
-static bool
-is_derived(const struct claim *claim)
-{
-	return (claim->what == value_what || claim->what == response_what);
-}
-
-static void
-part_all(struct claims *claims, bool derived)
-{
-	struct claim *first = NULL, *second;
-
-	for (size_t i = 0; i < claims->count; i++) {
-		second = &claims->items[i];
-		if (first == NULL || !text_equal(first->name, second->name)) {
-			first = second;
-			continue;
-		}
-		if (!is_moved(first) && !is_moved(second) &&
-		    derived == is_derived(second))
-			part(claims, first, second);
-	}
-}
-
-static void
-sort(struct claims *claims)
-{
-	if (claims->count > 0)
-		qsort(claims->items, claims->count, sizeof(*claims->items),
-		    compare_claims);
-}
-
 static void
 claim_dependencies(struct claims *claims)
 {
@@ -431,7 +302,7 @@ claim_schemas(struct claims *claims)
 	struct model *model = claims->build->model;
 
 	for (size_t i = 0; i < model->schema_count; i++)
-		step_aside(claims, model->schemas[i]);
+		claims_step_aside(claims, model->schemas[i]);
 	for (size_t i = 0; i < model->schema_count; i++)
 		claim_schema(claims, model->schemas[i]);
 	for (size_t i = 0; i < model->asserted_count; i++)
@@ -452,12 +323,12 @@ claim_all(struct claims *claims)
 			claim_operation(claims, &model->operations[i]);
 	claim_dependencies(claims);
 	claim_securities(claims);
-	sort(claims);
+	claims_sort(claims);
 	claim_schemas(claims);
-	sort(claims);
-	part_all(claims, false);
+	claims_sort(claims);
+	claims_part(claims, false);
 	if (!claims->moved)
-		part_all(claims, true);
+		claims_part(claims, true);
 }
 
 void

@@ -60,6 +60,16 @@ dependencies_equal(
 }
 
 static bool
+encoding_equal(const struct node *a, const struct node *b)
+{
+	a = node_get(a, "encoding");
+	b = node_get(b, "encoding");
+	if (a == NULL || b == NULL)
+		return (a == b);
+	return (node_equal(a, b));
+}
+
+static bool
 body_equal(const struct model_body *a, const struct model_body *b)
 {
 	if (a->kind != b->kind || a->schema != b->schema ||
@@ -67,7 +77,8 @@ body_equal(const struct model_body *a, const struct model_body *b)
 	    a->media_type_count != b->media_type_count)
 		return (false);
 	for (size_t i = 0; i < a->media_type_count; i++)
-		if (!text_equal(a->media_types[i], b->media_types[i]))
+		if (!text_equal(a->media_types[i], b->media_types[i]) ||
+		    !encoding_equal(a->media[i], b->media[i]))
 			return (false);
 	return (true);
 }

@@ -65,8 +65,13 @@ static const char json[] =
     "\"in\":\"query\","
     "\"schema\":{\"$ref\":\"#/components/schemas/Mark\"}}},"
     "\"requestBodies\":{\"Note\":{\"required\":true,"
-    "\"content\":{\"application/json\":{\"schema\":{\"$ref"
-    "\":\"#/components/schemas/Note\"}}}}},"
+    "\"content\":{\"multipart/form-data\":{\"schema\":{\"$r"
+    "ef\":\"#/components/schemas/Scan\"},"
+    "\"encoding\":{\"page\":{\"contentType\":\"image/png\","
+    "\"headers\":{\"X-Number\":{\"schema\":{\"type\":\"inte"
+    "ger\"}}}}}},"
+    "\"application/json\":{\"schema\":{\"$ref\":\"#/compone"
+    "nts/schemas/Note\"}}}}},"
     "\"responses\":{\"Other\":{\"description\":\"Another "
     "note is there.\","
     "\"content\":{\"application/json\":{\"schema\":{\"$ref"
@@ -76,7 +81,10 @@ static const char json[] =
     "\"Mark\":{\"type\":\"string\","
     "\"default\":\"none\"},"
     "\"Note\":{\"type\":\"object\","
-    "\"properties\":{\"text\":{\"type\":\"string\"}}}}}}";
+    "\"properties\":{\"text\":{\"type\":\"string\"}}},"
+    "\"Scan\":{\"type\":\"object\","
+    "\"properties\":{\"page\":{\"type\":\"string\","
+    "\"format\":\"binary\"}}}}}}";
 
 struct text
 api_document(void)

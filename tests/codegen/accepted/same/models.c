@@ -15,3 +15,15 @@ static const struct property note_properties[] = {
 
 const struct schema api_note_schema =
     OBJECT_SCHEMA(struct api_note, note_properties);
+
+static const struct schema scan_page_schema =
+    TEXT_SCHEMA(.max_length = SCHEMA_UNBOUNDED, .bytes = true);
+
+#define OWNER struct api_scan
+static const struct property scan_properties[] = {
+	PROPERTY("page", page, scan_page_schema, OPTIONAL),
+};
+#undef OWNER
+
+const struct schema api_scan_schema =
+    OBJECT_SCHEMA(struct api_scan, scan_properties);

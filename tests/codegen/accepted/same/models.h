@@ -15,4 +15,10 @@ struct api_note {
 };
 JSON_STRUCT(api_note);
 
+struct api_scan {
+	bool		has_page;
+	struct text	page;
+};
+JSON_STRUCT(api_scan);
+
 #endif

@@ -27,9 +27,49 @@ static const char *const json_media_types[] = { "application/json", NULL };
 
 static const struct request_body add_note_body = {
 	.schema = &api_note_schema,
+	.offset = offsetof(struct api_add_note_request, body_application_json),
+	.required = true,
+	.typed = true,
+	.type_offset = offsetof(struct api_add_note_request, body_type),
+	.media_types = json_media_types,
+};
+
+static const char *const image_png_media_types[] = { "image/png", NULL };
+
+#define OWNER struct api_add_note_page_part
+static const struct parameter add_note_page_headers[] = {
+	PARAMETER(HEADER, SIMPLE, PROPERTY("X-Number", x_number, schema_int64,
+	    OPTIONAL)),
+};
+#undef OWNER
+
+static const struct part_row add_note_parts[] = {
+	{
+		.name = TEXT("page"),
+		.bytes = true,
+		.media_types = image_png_media_types,
+		.kept = true,
+		.offset = offsetof(struct api_add_note_request,
+		    body_parts.page),
+		.size = sizeof(struct api_add_note_page_part),
+		.headers = add_note_page_headers,
+		.header_count = 1,
+	},
+};
+
+static const char *const multipart_form_data_media_types[] =
+    { "multipart/form-data", NULL };
+
+static const struct request_body add_note_body_2 = {
+	.kind = BODY_MULTIPART,
+	.schema = &api_scan_schema,
+	.parts = { add_note_parts, 1 },
 	.offset = offsetof(struct api_add_note_request, body),
 	.required = true,
-	.media_types = json_media_types,
+	.typed = true,
+	.type_offset = offsetof(struct api_add_note_request, body_type),
+	.media_types = multipart_form_data_media_types,
+	.next = &add_note_body,
 };
 
 #define OWNER struct api_add_note_response
@@ -92,7 +132,7 @@ const struct operation api_add_note_operation = {
 	.writes = true,
 	.parameters = add_note_parameters,
 	.parameter_count = COUNT(add_note_parameters),
-	.body = &add_note_body,
+	.body = &add_note_body_2,
 	.produces = json_media_types,
 	.statuses = STATUSES(204, 409),
 	.responses = add_note_responses,
@@ -130,7 +170,7 @@ const struct operation api_add_note_by_header_operation = {
 	.writes = true,
 	.parameters = add_note_by_header_parameters,
 	.parameter_count = COUNT(add_note_by_header_parameters),
-	.body = &add_note_body,
+	.body = &add_note_body_2,
 	.security = &add_note_by_header_security,
 	.produces = json_media_types,
 	.statuses = STATUSES(204, 409),

@@ -11,19 +11,41 @@
 #include "runtime/operation.h"
 
 /*
+ * What comes with a part page of addNote's form: a struct part, and its
+ * headers.
+ */
+struct api_add_note_page_part {
+	struct text	filename;
+	struct text	media_type;
+	bool		has_x_number;
+	int64_t		x_number;
+};
+
+/*
+ * What the client of addNote says of the parts of its form, of a list's in its
+ * order (runtime/part.h). A filename is to be shown, never to be opened.
+ */
+struct api_add_note_parts {
+	struct api_add_note_page_part	page;
+};
+
+/*
  * addNote: POST /shelves/{shelf}/notes
  *
  * addNoteByHeader: POST /notes
  */
 struct api_add_note_request {
-	bool		has_shelf;
-	struct text	shelf;
-	bool		has_x_shelf;
-	struct text	x_shelf;
-	struct text	mark;	/* "none" when absent */
-	bool		has_at;
-	int64_t		at;
-	struct api_note	body;
+	bool				has_shelf;
+	struct text			shelf;
+	bool				has_x_shelf;
+	struct text			x_shelf;
+	struct text			mark;	/* "none" when absent */
+	bool				has_at;
+	int64_t				at;
+	struct text			body_type;
+	struct api_scan			body;
+	struct api_add_note_parts	body_parts;
+	struct api_note			body_application_json;
 };
 
 struct api_add_note_response {
