@@ -25,14 +25,14 @@ static const struct route route_health = {
 static const struct route route_sync = {
 	.segment = TEXT("sync"),
 	.sibling = &route_health,
-	ROUTE_OPERATIONS(
-	    [METHOD_GET] = &api_get_sync_state_by_header_operation),
+	ROUTE_OPERATIONS([METHOD_GET] =
+	    &api_get_sync_state_by_header_operation),
 };
 
 static const struct route route_changes_stream = {
 	.segment = TEXT("stream"),
-	ROUTE_OPERATIONS(
-	    [METHOD_GET] = &api_subscribe_changes_by_header_operation),
+	ROUTE_OPERATIONS([METHOD_GET] =
+	    &api_subscribe_changes_by_header_operation),
 };
 
 static const struct route route_changes = {
@@ -71,8 +71,8 @@ static const struct route route_tenants_tenant_id_changes = {
 static const struct route route_tenants_tenant_id = {
 	.child = &route_tenants_tenant_id_changes,
 	ROUTE_OPERATIONS([METHOD_GET] = &api_get_tenant_operation,
-	    [METHOD_PATCH] = &api_update_tenant_operation,
-	    [METHOD_DELETE] = &api_delete_tenant_operation),
+	    [METHOD_PATCH] = &api_update_tenant_operation, [METHOD_DELETE] =
+	    &api_delete_tenant_operation),
 };
 
 static const struct route route_tenants = {

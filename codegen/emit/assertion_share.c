@@ -5,6 +5,8 @@
  */
 #include "codegen/emit/assertion_walk.h"
 
+#include "codegen/emit/literal.h"
+
 #define DEPTH_MAX 200 /* deeper ones are not compared */
 
 static const struct assertions *
@@ -122,4 +124,40 @@ const struct assertions *
 assertion_share(struct assertion_walk *walk, const struct assertions *schema)
 {
 	return (share(walk, schema, 0));
+}
+
+const char *
+assertion_hint(struct assertion_walk *walk, const struct assertions *schema)
+{
+	static const struct {
+		unsigned bit;
+		const char *name;
+	} kinds[] = {
+		{ ASSERT_IS(JSON_NULL), "null" },
+		{ ASSERT_IS(JSON_TEXT), "text" },
+		{ ASSERT_IS(JSON_NUMBER), "number" },
+		{ ASSERT_INTEGER, "integer" },
+		{ ASSERT_IS(JSON_BOOLEAN), "boolean" },
+		{ ASSERT_IS(JSON_OBJECT), "object" },
+		{ ASSERT_IS(JSON_ARRAY), "array" },
+	};
+	const struct assertion *rows = schema->rows;
+	struct buffer name;
+
+	if (schema->resource != NULL || schema->count == 0 ||
+	    schema->count > 2 || rows[0].kind != ASSERT_TYPE ||
+	    (schema->count == 2 && rows[1].kind != ASSERT_FORMAT))
+		return (NULL);
+	buffer_init(&name, walk->file->arena);
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
+		if ((rows[0].types & kinds[i].bit) != 0)
+			buffer_format(&name, "%s%s",
+			    name.length == 0 ? "is_" : "_or_", kinds[i].name);
+	if (schema->count == 2)
+		buffer_format(&name, "_%s",
+		    literal_identifier(walk->file->arena,
+			text_of(
+			    literal_format(walk->file->arena, rows[1].format) +
+			    strlen("FORMAT_"))));
+	return (buffer_text(&name).bytes);
 }

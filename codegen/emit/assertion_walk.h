@@ -23,6 +23,10 @@ struct assertion_walk {
 const struct assertions *assertion_share(
     struct assertion_walk *, const struct assertions *);
 
+/* What a schema says, as a name, where that is a type and a format; or NULL. */
+const char *assertion_hint(
+    struct assertion_walk *, const struct assertions *);
+
 /* assertions.c: the name of a schema, or of a resource, or NULL. */
 const char *assertion_name(struct assertion_walk *, const void *address);
 void assertion_named(

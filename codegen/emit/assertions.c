@@ -56,12 +56,17 @@ static void
 meet(struct assertion_walk *walk, const struct assertions *schema,
     const char *by)
 {
+	const char *hint;
+
 	if (schema == NULL)
 		return;
 	schema = assertion_share(walk, schema);
-	if (assertion_name(walk, schema) == NULL)
-		add(walk, schema, scope_name(&walk->file->scope, "%s", by),
-		    false);
+	if (assertion_name(walk, schema) != NULL)
+		return;
+	hint = assertion_hint(walk, schema);
+	add(walk, schema,
+	    scope_name(&walk->file->scope, "%s", hint == NULL ? by : hint),
+	    false);
 }
 
 static void

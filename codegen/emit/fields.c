@@ -8,6 +8,8 @@
 #include "codegen/emit/comment.h"
 #include "codegen/emit/type.h"
 
+#define COLUMN_USUAL 24 /* where some types are too long for columns */
+
 void
 fields_init(struct fields *fields, struct arena *arena)
 {
@@ -103,27 +105,40 @@ column_behind(const struct field *field)
 	return (strlen(field->type) / OUTPUT_TAB * OUTPUT_TAB + OUTPUT_TAB);
 }
 
+/* The column of names behind all types that end before a bound. */
+static size_t
+column_of(const struct fields *fields, size_t bound)
+{
+	size_t column = OUTPUT_TAB, behind;
+
+	for (size_t i = 0; i < fields->count; i++) {
+		behind = column_behind(&fields->items[i]);
+		if (behind > column && behind <= bound)
+			column = behind;
+	}
+	return (column);
+}
+
 void
 fields_write(struct fields *fields, struct output *output)
 {
 	size_t indent = (size_t)output->indent * OUTPUT_TAB;
-	size_t i, longest = 0, column = 0;
-	const struct field *field;
+	size_t i, longest = 0, column = column_of(fields, SIZE_MAX), behind;
 	bool any_pointer = false, aligned;
 
 	if (fields->count == 0)
 		output_line(output, "char\tunused;");
 	for (i = 0; i < fields->count; i++) {
-		field = &fields->items[i];
-		if (column_behind(field) > column)
-			column = column_behind(field);
-		if (strlen(field->name) > longest)
-			longest = strlen(field->name);
-		any_pointer = any_pointer || field->pointer;
+		if (strlen(fields->items[i].name) > longest)
+			longest = strlen(fields->items[i].name);
+		any_pointer = any_pointer || fields->items[i].pointer;
 	}
 	aligned = indent + column + longest + strlen("*;") <= OUTPUT_COLUMNS;
-	for (i = 0; i < fields->count; i++)
+	if (!aligned)
+		column = column_of(fields, COLUMN_USUAL);
+	for (i = 0; i < fields->count; i++) {
+		behind = column_behind(&fields->items[i]);
 		write_field(&fields->items[i], output,
-		    aligned ? column : column_behind(&fields->items[i]),
-		    aligned && any_pointer);
+		    behind > column ? behind : column, aligned && any_pointer);
+	}
 }

@@ -63,7 +63,8 @@ define_rows(struct file *file, const struct model_parameter *parameters,
 		names[i] =
 		    tables_schema(&file->tables, parameters[i].property.schema);
 	output_line(output, "#define OWNER %s", type);
-	output_line(output, "static const struct parameter %s[] = {", name);
+	output_line(output,
+	    "static const struct parameter" OUTPUT_BREAK " %s[] = {", name);
 	output->indent++;
 	for (size_t i = 0; i < count; i++)
 		write_parameter(file, &parameters[i], names[i]);

@@ -49,8 +49,9 @@ define_headers(struct file *file, const struct model_operation *operation,
 		    tables_schema(&file->tables, response->headers[i].schema);
 	name = scope_name(&file->scope, "%s_%s_headers",
 	    operation->c_name.bytes, response->c_name.bytes);
-	output_line(
-	    output, "static const struct response_header %s[] = {", name);
+	output_line(output,
+	    "static const struct response_header" OUTPUT_BREAK " %s[] = {",
+	    name);
 	output->indent++;
 	for (i = 0; i < response->header_count; i++) {
 		header = &response->headers[i];
@@ -130,7 +131,8 @@ responses_define(struct file *file, const struct model_operation *operation)
 			    row_of(file, operation, &operation->responses[i]);
 	name =
 	    scope_name(&file->scope, "%s_responses", operation->c_name.bytes);
-	output_line(output, "static const struct response %s[] = {", name);
+	output_line(output,
+	    "static const struct response" OUTPUT_BREAK " %s[] = {", name);
 	output->indent++;
 	for (size_t i = 0; i < count; i++)
 		output_line(output, "%s", rows[i]);

@@ -192,7 +192,8 @@ operations_of(struct file *file, const struct branch *branch)
 
 	buffer_init(&list, file->arena);
 	for (size_t i = 0; i < branch->operation_count; i++)
-		buffer_format(&list, "%s[METHOD_%s] = &api_%s_operation",
+		buffer_format(&list,
+		    "%s[METHOD_%s] =" OUTPUT_BREAK " &api_%s_operation",
 		    i == 0 ? "" : "," OUTPUT_BREAK " ",
 		    branch->operations[i]->method.bytes,
 		    branch->operations[i]->c_name.bytes);
@@ -235,9 +236,11 @@ define_branch(struct file *file, const struct branch *branch)
 		output_line(
 		    output, "ROUTE_PIECES(%s),", pieces_of(file, branch));
 	if (branch->child != NULL)
-		output_line(output, ".child = &%s,", branch->child->name);
+		output_line(output, ".child =" OUTPUT_BREAK " &%s,",
+		    branch->child->name);
 	if (branch->sibling != NULL)
-		output_line(output, ".sibling = &%s,", branch->sibling->name);
+		output_line(output, ".sibling =" OUTPUT_BREAK " &%s,",
+		    branch->sibling->name);
 	if (branch->operation_count > 0)
 		output_line(output, "ROUTE_OPERATIONS(" OUTPUT_BREAK "%s),",
 		    operations_of(file, branch));

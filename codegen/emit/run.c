@@ -170,7 +170,9 @@ define_plain(struct file *file, const struct model_operation *operation)
 	struct output *output = &file->output;
 
 	begin_first(file, operation, "request");
-	output_line(output, "\treturn (%s);", call_of(file, operation));
+	output->indent++;
+	output_line(output, "return (%s);", call_of(file, operation));
+	output->indent--;
 	output_line(output, "}");
 	output_blank(output);
 }
@@ -223,10 +225,12 @@ define_task(struct file *file, const struct model_operation *operation)
 	    output_format(file->arena, "run_%s", name),
 	    "struct call *call," OUTPUT_BREAK
 	    " const void *request," OUTPUT_BREAK " void *response");
+	output->indent++;
 	output_line(output,
-	    "\treturn (api_%s(call," OUTPUT_BREAK " request," OUTPUT_BREAK
+	    "return (api_%s(call," OUTPUT_BREAK " request," OUTPUT_BREAK
 	    " call->task," OUTPUT_BREAK " response));",
 	    name);
+	output->indent--;
 	output_line(output, "}");
 	output_blank(output);
 }

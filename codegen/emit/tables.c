@@ -209,7 +209,8 @@ write_properties(struct tables *tables, const struct model_schema *schema)
 	lookup_add(&tables->written, all, name);
 	output_line(
 	    output, "#define OWNER %s", type_name(tables->arena, schema));
-	output_line(output, "static const struct property %s[] = {", name);
+	output_line(output,
+	    "static const struct property" OUTPUT_BREAK " %s[] = {", name);
 	output->indent++;
 	for (size_t i = 0; i < schema->property_count; i++)
 		output_line(output, "%s,", each[i]);

@@ -206,11 +206,9 @@ define_row(struct file *file, const struct model_operation *operation,
 	if (operation->deprecation.deprecated)
 		output_line(output, ".deprecation = \"@%lld\",",
 		    (long long)operation->deprecation.since);
-	if (parts->parameters != NULL) {
-		output_line(output, ".parameters = %s,", parts->parameters);
-		output_line(
-		    output, ".parameter_count = COUNT(%s),", parts->parameters);
-	}
+	if (parts->parameters != NULL)
+		output_line(output, "OPERATION_PARAMETERS(" OUTPUT_BREAK "%s),",
+		    parts->parameters);
 	if (parts->body != NULL)
 		output_line(output, ".body = &%s,", parts->body);
 	if (parts->security != NULL)
@@ -218,11 +216,9 @@ define_row(struct file *file, const struct model_operation *operation,
 	if (parts->produces != NULL)
 		output_line(output, ".produces = %s,", parts->produces);
 	output_line(output, ".statuses = %s,", parts->statuses);
-	if (parts->responses != NULL) {
-		output_line(output, ".responses = %s,", parts->responses);
-		output_line(
-		    output, ".response_count = COUNT(%s),", parts->responses);
-	}
+	if (parts->responses != NULL)
+		output_line(output, "OPERATION_RESPONSES(" OUTPUT_BREAK "%s),",
+		    parts->responses);
 	if (operation->task) {
 		output_line(output, ".begin = begin_%s,", name);
 		output_line(output, ".work = work_%s,", name);

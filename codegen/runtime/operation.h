@@ -39,6 +39,13 @@ struct request_body {
 };
 
 #define STATUS_ANY	1		/* among statuses: default */
+/* Of an operation's row, for generated code. */
+#define OPERATION_PARAMETERS(table) \
+	.parameters = (table), \
+	.parameter_count = sizeof(table) / sizeof((table)[0])
+#define OPERATION_RESPONSES(table) \
+	.responses = (table), \
+	.response_count = sizeof(table) / sizeof((table)[0])
 #define STATUSES(...) \
 	(const uint16_t[]) \
 	{ \

@@ -12,8 +12,8 @@ static const struct assertions dog_assertions_2;
 static const struct assertions pet_assertions;
 static const struct assertions pet_assertions_2;
 static const struct assertions node_assertions_children;
+static const struct assertions is_text;
 static const struct assertions box_pair_assertions;
-static const struct assertions box_pair_assertions_2;
 static const struct assertions box_table_assertions;
 static const struct assertions box_table_assertions_2;
 static const struct assertions box_when_assertions;
@@ -23,21 +23,21 @@ static const struct assertions box_mail_assertions;
 static const struct assertions box_mail_assertions_2;
 static const struct assertions box_rest_assertions;
 static const struct assertions box_rest_assertions_2;
-static const struct assertions box_rest_assertions_3;
+static const struct assertions is_boolean;
 static const struct assertions dog_assertions_3;
 static const struct assertions dog_assertions_2_bark;
 static const struct assertions pet_assertions_3;
 static const struct assertions node_assertions_children_2;
 static const struct assertions box_when_assertions_kind;
 static const struct assertions box_when_assertions_3_size;
-static const struct assertions box_rest_assertions_4;
-static const struct assertions dog_assertions_3_id;
+static const struct assertions box_rest_assertions_3;
+static const struct assertions is_text_uuid;
 static const struct assertions dog_assertions_3_name;
 static const struct assertions pet_assertions_3_2;
 static const struct assertions box_when_assertions_3_size_2;
 static const struct assertions pet_assertions_3_2_friend;
 static const struct assertions pet_assertions_3_2_lives;
-static const struct assertions pet_assertions_3_2_naps;
+static const struct assertions is_integer;
 
 static const struct assertion dog_assertions_rows[] = {
 	{ .kind = ASSERT_ALL_OF, ASSERT_SCHEMAS(&dog_assertions,
@@ -88,7 +88,7 @@ const struct assertions api_create_thing_page_assertions =
 static const struct assertion box_pair_assertions_rows[] = {
 	{ .kind = ASSERT_MIN_ITEMS, .count = 2 },
 	{ .kind = ASSERT_ITEMS, .schema = &api_box_nothing_assertions,
-	    ASSERT_SCHEMAS(&box_pair_assertions, &box_pair_assertions_2) },
+	    ASSERT_SCHEMAS(&is_text, &box_pair_assertions) },
 };
 
 const struct assertions api_box_pair_assertions =
@@ -97,15 +97,14 @@ const struct assertions api_box_pair_assertions =
 static const struct assertion box_set_assertions_rows[] = {
 	{ .kind = ASSERT_MAX_ITEMS, .count = 3 },
 	{ .kind = ASSERT_UNIQUE_ITEMS },
-	{ .kind = ASSERT_CONTAINS, .most = 2, .schema = &box_pair_assertions },
+	{ .kind = ASSERT_CONTAINS, .most = 2, .schema = &is_text },
 };
 
 const struct assertions api_box_set_assertions =
     { ASSERT_ROWS(box_set_assertions_rows) };
 
 static const struct assert_member box_table_assertions_patterns[] = {
-	{ .name = TEXT("^x-"), .pattern = PATTERN("^x-"),
-	    .schema = &box_pair_assertions },
+	{ .name = TEXT("^x-"), .pattern = PATTERN("^x-"), .schema = &is_text },
 };
 
 static const struct assertion box_table_assertions_rows[] = {
@@ -157,7 +156,7 @@ const struct assertions api_box_nothing_assertions = { .never = true };
 
 static const struct assertion box_less_assertions_rows[] = {
 	{ .kind = ASSERT_MIN_LENGTH, .count = 2 },
-	{ .kind = ASSERT_REF, .schema = &box_pair_assertions },
+	{ .kind = ASSERT_REF, .schema = &is_text },
 };
 
 const struct assertions api_box_less_assertions =
@@ -166,7 +165,7 @@ const struct assertions api_box_less_assertions =
 static const struct assertion box_rest_assertions_rows[] = {
 	{ .kind = ASSERT_ALL_OF, ASSERT_SCHEMAS(&box_rest_assertions,
 	    &box_rest_assertions_2) },
-	{ .kind = ASSERT_UNEVALUATED_ITEMS, .schema = &box_rest_assertions_3 },
+	{ .kind = ASSERT_UNEVALUATED_ITEMS, .schema = &is_boolean },
 };
 
 const struct assertions api_box_rest_assertions =
@@ -238,20 +237,19 @@ static const struct assertions node_assertions_children =
     { ASSERT_ROWS(node_assertions_children_rows),
     .resource = &node_assertions_resource };
 
-static const struct assertion box_pair_assertions_rows_2[] = {
+static const struct assertion is_text_rows[] = {
 	{ .kind = ASSERT_TYPE, .types = ASSERT_IS(JSON_TEXT) },
 };
 
-static const struct assertions box_pair_assertions =
-    { ASSERT_ROWS(box_pair_assertions_rows_2) };
+static const struct assertions is_text = { ASSERT_ROWS(is_text_rows) };
 
-static const struct assertion box_pair_assertions_2_rows[] = {
+static const struct assertion box_pair_assertions_rows_2[] = {
 	{ .kind = ASSERT_TYPE, .types = ASSERT_IS(JSON_NUMBER) },
 	{ .kind = ASSERT_MULTIPLE_OF, .word = "0.01" },
 };
 
-static const struct assertions box_pair_assertions_2 =
-    { ASSERT_ROWS(box_pair_assertions_2_rows) };
+static const struct assertions box_pair_assertions =
+    { ASSERT_ROWS(box_pair_assertions_rows_2) };
 
 static const struct assertion box_table_assertions_rows_2[] = {
 	{ .kind = ASSERT_ENUM, ASSERT_TEXTS(TEXT("1"), TEXT("\"a\""),
@@ -321,7 +319,7 @@ static const struct assertions box_mail_assertions_2 =
     { ASSERT_ROWS(box_mail_assertions_2_rows) };
 
 static const struct assertion box_rest_assertions_rows_2[] = {
-	{ .kind = ASSERT_ITEMS, ASSERT_SCHEMAS(&box_rest_assertions_4) },
+	{ .kind = ASSERT_ITEMS, ASSERT_SCHEMAS(&box_rest_assertions_3) },
 };
 
 static const struct assertions box_rest_assertions =
@@ -334,16 +332,14 @@ static const struct assertion box_rest_assertions_2_rows[] = {
 static const struct assertions box_rest_assertions_2 =
     { ASSERT_ROWS(box_rest_assertions_2_rows) };
 
-static const struct assertion box_rest_assertions_3_rows[] = {
+static const struct assertion is_boolean_rows[] = {
 	{ .kind = ASSERT_TYPE, .types = ASSERT_IS(JSON_BOOLEAN) },
 };
 
-static const struct assertions box_rest_assertions_3 =
-    { ASSERT_ROWS(box_rest_assertions_3_rows) };
+static const struct assertions is_boolean = { ASSERT_ROWS(is_boolean_rows) };
 
 static const struct assert_member dog_assertions_3_members[] = {
-	{ .name = TEXT("id"), .schema = &dog_assertions_3_id,
-	    .read_only = true },
+	{ .name = TEXT("id"), .schema = &is_text_uuid, .read_only = true },
 	{ .name = TEXT("name"), .schema = &dog_assertions_3_name },
 };
 
@@ -395,15 +391,15 @@ static const struct assertion box_when_assertions_3_size_rows[] = {
 static const struct assertions box_when_assertions_3_size =
     { ASSERT_ROWS(box_when_assertions_3_size_rows) };
 
-static const struct assertions box_rest_assertions_4 = { .never = false };
+static const struct assertions box_rest_assertions_3 = { .never = false };
 
-static const struct assertion dog_assertions_3_id_rows[] = {
+static const struct assertion is_text_uuid_rows[] = {
 	{ .kind = ASSERT_TYPE, .types = ASSERT_IS(JSON_TEXT) },
 	{ .kind = ASSERT_FORMAT, .format = FORMAT_UUID },
 };
 
-static const struct assertions dog_assertions_3_id =
-    { ASSERT_ROWS(dog_assertions_3_id_rows) };
+static const struct assertions is_text_uuid =
+    { ASSERT_ROWS(is_text_uuid_rows) };
 
 static const struct assertion dog_assertions_3_name_rows[] = {
 	{ .kind = ASSERT_TYPE, .types = ASSERT_IS(JSON_TEXT) },
@@ -417,8 +413,7 @@ static const struct assert_member pet_assertions_3_2_members[] = {
 	{ .name = TEXT("friend"), .schema = &pet_assertions_3_2_friend },
 	{ .name = TEXT("lives"), .schema = &pet_assertions_3_2_lives,
 	    .default_json = "9" },
-	{ .name = TEXT("naps"), .schema = &pet_assertions_3_2_naps,
-	    .default_json = "2" },
+	{ .name = TEXT("naps"), .schema = &is_integer, .default_json = "2" },
 };
 
 static const struct assertion pet_assertions_3_2_rows[] = {
@@ -455,9 +450,8 @@ static const struct assertion pet_assertions_3_2_lives_rows[] = {
 static const struct assertions pet_assertions_3_2_lives =
     { ASSERT_ROWS(pet_assertions_3_2_lives_rows) };
 
-static const struct assertion pet_assertions_3_2_naps_rows[] = {
+static const struct assertion is_integer_rows[] = {
 	{ .kind = ASSERT_TYPE, .types = ASSERT_INTEGER },
 };
 
-static const struct assertions pet_assertions_3_2_naps =
-    { ASSERT_ROWS(pet_assertions_3_2_naps_rows) };
+static const struct assertions is_integer = { ASSERT_ROWS(is_integer_rows) };

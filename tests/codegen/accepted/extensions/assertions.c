@@ -9,7 +9,7 @@
 
 static const struct assertions note_text_assertions;
 static const struct assertions note_author_assertions;
-static const struct assertions note_author_assertions_name;
+static const struct assertions is_text;
 
 static const struct assertion note_text_assertions_rows[] = {
 	{ .kind = ASSERT_TYPE, .types = ASSERT_IS(JSON_OBJECT) },
@@ -46,7 +46,7 @@ const struct assertions api_note_more_assertions =
 static const struct assertions note_text_assertions = { .never = false };
 
 static const struct assert_member note_author_assertions_members[] = {
-	{ .name = TEXT("name"), .schema = &note_author_assertions_name },
+	{ .name = TEXT("name"), .schema = &is_text },
 };
 
 static const struct assertion note_author_assertions_rows_2[] = {
@@ -59,9 +59,8 @@ static const struct assertion note_author_assertions_rows_2[] = {
 static const struct assertions note_author_assertions =
     { ASSERT_ROWS(note_author_assertions_rows_2) };
 
-static const struct assertion note_author_assertions_name_rows[] = {
+static const struct assertion is_text_rows[] = {
 	{ .kind = ASSERT_TYPE, .types = ASSERT_IS(JSON_TEXT) },
 };
 
-static const struct assertions note_author_assertions_name =
-    { ASSERT_ROWS(note_author_assertions_name_rows) };
+static const struct assertions is_text = { ASSERT_ROWS(is_text_rows) };

@@ -12,7 +12,7 @@ static const struct assertions owner_either_assertions_2;
 static const struct assertions owner_either_assertions_3;
 static const struct assertions owner_either_assertions_2_2;
 static const struct assertions owner_either_assertions_3_friends;
-static const struct assertions owner_either_assertions_3_name;
+static const struct assertions is_text;
 static const struct assertions owner_either_assertions_3_owner;
 static const struct assertions owner_either_assertions_2_2_id;
 static const struct assertions owner_either_assertions_3_owner_2;
@@ -45,7 +45,7 @@ static const struct assertions owner_either_assertions_2 =
 static const struct assert_member owner_either_assertions_3_members[] = {
 	{ .name = TEXT("friends"),
 	    .schema = &owner_either_assertions_3_friends },
-	{ .name = TEXT("name"), .schema = &owner_either_assertions_3_name },
+	{ .name = TEXT("name"), .schema = &is_text },
 	{ .name = TEXT("owner"), .schema = &owner_either_assertions_3_owner },
 	{ .name = TEXT("tag"), .schema = &owner_either_assertions_2 },
 };
@@ -81,12 +81,11 @@ static const struct assertion owner_either_assertions_3_friends_rows[] = {
 static const struct assertions owner_either_assertions_3_friends =
     { ASSERT_ROWS(owner_either_assertions_3_friends_rows) };
 
-static const struct assertion owner_either_assertions_3_name_rows[] = {
+static const struct assertion is_text_rows[] = {
 	{ .kind = ASSERT_TYPE, .types = ASSERT_IS(JSON_TEXT) },
 };
 
-static const struct assertions owner_either_assertions_3_name =
-    { ASSERT_ROWS(owner_either_assertions_3_name_rows) };
+static const struct assertions is_text = { ASSERT_ROWS(is_text_rows) };
 
 static const struct assertion owner_either_assertions_3_owner_rows[] = {
 	{ .kind = ASSERT_REF, .schema = &owner_either_assertions_3_owner_2 },

@@ -24,13 +24,13 @@ JSON_ENUM(api_struct_u00e9, 4);
 
 /* ends in \ */
 struct api_struct {
-	int64_t	int_;
-	int64_t	errno_;	/* 7 when absent */
-	bool	has_question_question_slash_quote;
+	int64_t			int_;
+	int64_t			errno_;	/* 7 when absent */
+	bool			has_question_question_slash_quote;
 	enum api_struct_question_question	question_question_slash_quote;
-	bool	has_u00e9;
+	bool			has_u00e9;
 	enum api_struct_u00e9	u00e9;
-	struct text	star_slash;	/* "* /" when absent */
+	struct text		star_slash;	/* "* /" when absent */
 };
 JSON_STRUCT(api_struct);
 

@@ -19,8 +19,8 @@ static const struct route route_api_v2_pets_pet_id = {
 static const struct route route_api_v2_pets = {
 	.segment = TEXT("pets"),
 	.child = &route_api_v2_pets_pet_id,
-	ROUTE_OPERATIONS([METHOD_POST] = &api_add_pet_operation,
-	    [METHOD_PUT] = &api_set_pet_operation),
+	ROUTE_OPERATIONS([METHOD_POST] = &api_add_pet_operation, [METHOD_PUT] =
+	    &api_set_pet_operation),
 };
 
 static const struct route route_api_v2_ = {

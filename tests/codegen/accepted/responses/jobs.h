@@ -19,18 +19,18 @@ struct api_run_job_response {
 	union {
 		struct {
 			struct text_list	body;
-			struct text	json;	/* in place of body */
-			struct text	location;
+			struct text		json;	/* in place of body */
+			struct text		location;
 			enum api_run_job_200_x_kind	x_kind;
-			bool	has_x_other_kind;
+			bool			has_x_other_kind;
 			enum api_run_job_200_x_other_kind	x_other_kind;
-			int64_t	x_count;
-			double	x_ratio;
-			bool	has_x_done;
-			bool	x_done;
-			struct uuid	x_id;
-			bool	has_x_price;
-			struct text	x_price;
+			int64_t			x_count;
+			double			x_ratio;
+			bool			has_x_done;
+			bool			x_done;
+			struct uuid		x_id;
+			bool			has_x_price;
+			struct text		x_price;
 		} status_200;
 		struct {
 			bool	has_x_ratio;

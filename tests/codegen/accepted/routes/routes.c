@@ -54,10 +54,10 @@ static const struct route route_users = {
 	.child = &route_users_me,
 	.sibling = &route_users_me_2,
 	ROUTE_OPERATIONS([METHOD_GET] = &api_list_users_operation,
-	    [METHOD_POST] = &api_create_user_operation,
-	    [METHOD_PUT] = &api_put_users_operation,
-	    [METHOD_PATCH] = &api_patch_users_operation,
-	    [METHOD_DELETE] = &api_delete_users_operation),
+	    [METHOD_POST] = &api_create_user_operation, [METHOD_PUT] =
+	    &api_put_users_operation, [METHOD_PATCH] =
+	    &api_patch_users_operation, [METHOD_DELETE] =
+	    &api_delete_users_operation),
 };
 
 static const struct route routes = {

@@ -10,9 +10,9 @@
 static const struct route route_doors = {
 	.segment = TEXT("doors"),
 	ROUTE_OPERATIONS([METHOD_GET] = &api_list_doors_operation,
-	    [METHOD_POST] = &api_open_door_operation,
-	    [METHOD_PUT] = &api_lock_door_operation,
-	    [METHOD_DELETE] = &api_break_door_operation),
+	    [METHOD_POST] = &api_open_door_operation, [METHOD_PUT] =
+	    &api_lock_door_operation, [METHOD_DELETE] =
+	    &api_break_door_operation),
 };
 
 static const struct route routes = {

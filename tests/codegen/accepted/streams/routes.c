@@ -9,13 +9,13 @@
 
 static const struct route route_file = {
 	.segment = TEXT("file"),
-	ROUTE_OPERATIONS([METHOD_GET] = &api_read_file_operation,
-	    [METHOD_PUT] = &api_write_file_operation),
+	ROUTE_OPERATIONS([METHOD_GET] = &api_read_file_operation, [METHOD_PUT] =
+	    &api_write_file_operation),
 };
 
 static const struct route route_sums_count = {
-	ROUTE_OPERATIONS([METHOD_GET] = &api_sum_operation,
-	    [METHOD_PUT] = &api_keep_sum_operation),
+	ROUTE_OPERATIONS([METHOD_GET] = &api_sum_operation, [METHOD_PUT] =
+	    &api_keep_sum_operation),
 };
 
 static const struct route route_sums = {
