@@ -234,7 +234,8 @@ static const struct explanation rows[] = {
 	    "Use apiKey, http, oauth2, openIdConnect or mutualTLS." },
 	{ "unsupported_style",
 	    "The style does not exist for that place: deepObject is for a "
-	    "query, headers are simple.",
+	    "query, and for more than objects of one level only exploded; "
+	    "headers are simple.",
 	    "- {name: id, in: header, style: form, schema: {}}\n",
 	    "Remove the style." },
 	{ "unusual_path",

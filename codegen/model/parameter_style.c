@@ -92,6 +92,32 @@ style_members(const struct model_schema *schema)
 		style_scalar(schema->additional_schema)));
 }
 
+/* deepObject of more than objects of one level, as APIs write it. */
+static void
+nest(struct build *build, struct model_parameter *parameter)
+{
+	const char *name = parameter->property.name.bytes;
+	enum model_type type = parameter->property.schema->type;
+	bool object =
+	    type == MODEL_OBJECT || type == MODEL_MAP || type == MODEL_ANY;
+
+	if (parameter->explode || object)
+		diagnostic_warn(build->diagnostics, parameter->property.mark,
+		    "nested_parameter",
+		    "deepObject is for objects of one level; %s is read as "
+		    "%s[a][b]=c, and lists as %s[]=c or %s[0]=c",
+		    name, name, name, name);
+	else
+		diagnostic_add(build->diagnostics, parameter->property.mark,
+		    "unsupported_style",
+		    "the style deepObject is for objects of one level; with "
+		    "explode: true %s is read as %s[a][b]=c, and lists as "
+		    "%s[]=c; else remove the style",
+		    name, name, name);
+	parameter->style = MODEL_STYLE_NESTED;
+	parameter->explode = false;
+}
+
 static void
 check_schema(struct build *build, struct model_parameter *parameter)
 {
@@ -103,15 +129,7 @@ check_schema(struct build *build, struct model_parameter *parameter)
 	    parameter->style == MODEL_STYLE_JSON)
 		return;
 	if (parameter->style == MODEL_STYLE_DEEP && !style_members(schema)) {
-		diagnostic_warn(build->diagnostics, mark, "nested_parameter",
-		    "deepObject is for objects of one level; %s is read as "
-		    "%s[a][b]=c, and lists as %s[]=c or %s[0]=c",
-		    parameter->property.name.bytes,
-		    parameter->property.name.bytes,
-		    parameter->property.name.bytes,
-		    parameter->property.name.bytes);
-		parameter->style = MODEL_STYLE_NESTED;
-		parameter->explode = false;
+		nest(build, parameter);
 	} else if (!style_scalar(schema) && !style_list(schema) &&
 	    !style_members(schema)) {
 		diagnostic_warn(build->diagnostics, mark, "nested_parameter",
