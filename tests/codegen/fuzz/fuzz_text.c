@@ -14,7 +14,12 @@ static const enum format narrower[][2] = {
 	{ FORMAT_URI, FORMAT_URI_REFERENCE },
 	{ FORMAT_URI_REFERENCE, FORMAT_IRI_REFERENCE },
 	{ FORMAT_IRI, FORMAT_IRI_REFERENCE },
+	{ FORMAT_INT8, FORMAT_INT16 },
+	{ FORMAT_INT16, FORMAT_INT32 },
 	{ FORMAT_INT32, FORMAT_INT64 },
+	{ FORMAT_UINT8, FORMAT_UINT16 },
+	{ FORMAT_UINT16, FORMAT_UINT32 },
+	{ FORMAT_UINT32, FORMAT_UINT64 },
 };
 
 static const char *const media_types[] = {
@@ -34,13 +39,13 @@ is_of(enum format format, struct text text)
 static void
 check_formats(struct text text)
 {
-	for (enum format i = FORMAT_NONE; i < FORMAT_INT32; i++)
+	for (enum format i = FORMAT_NONE; i < FORMAT_INT8; i++)
 		(void)is_of(i, text);
 	if (number_valid(text))
-		for (enum format i = FORMAT_INT32; i < FORMAT_COUNT; i++)
+		for (enum format i = FORMAT_INT8; i < FORMAT_COUNT; i++)
 			(void)is_of(i, text);
 	for (size_t i = 0; i < sizeof(narrower) / sizeof(*narrower); i++)
-		HOLDS(narrower[i][0] >= FORMAT_INT32 ||
+		HOLDS(narrower[i][0] >= FORMAT_INT8 ||
 		    !is_of(narrower[i][0], text) ||
 		    is_of(narrower[i][1], text));
 }
