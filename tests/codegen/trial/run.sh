@@ -55,7 +55,7 @@ tried=$(sed -n 's/ passed,.*//p' $work/finwise/examples.log)
 [ "${tried:-0}" -ge 1 ]
 ok "api.yaml has examples" $? "$tried"
 try tracker tests/codegen/trial/examples.yaml
-grep -q '^10 passed, 0 failed' $work/tracker/examples.log
+grep -q '^11 passed, 0 failed' $work/tracker/examples.log
 ok "all examples of a document are tried" $? \
     "$(cat $work/tracker/examples.log)"
 
