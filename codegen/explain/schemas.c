@@ -57,6 +57,14 @@ static const struct explanation rows[] = {
 	    "  required: [hen]\n"
 	    "  properties: {hen: {$ref: '#/components/schemas/Hen'}}\n",
 	    "Make the property optional, or put it into a list." },
+	{ "no_type",
+	    "properties say nothing of values that are no objects (JSON "
+	    "Schema 2020-12, section 10.3.2.1). Without a type these are "
+	    "taken, and no struct in C could hold them, so all are kept as "
+	    "JSON.",
+	    "User:\n"
+	    "  properties: {name: {type: string}}\n",
+	    "Add type: object." },
 	{ "null_not_in_enum",
 	    "The type allows null, and the enum does not have it, so null is "
 	    "refused, as both keywords demand.",

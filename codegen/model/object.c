@@ -177,3 +177,21 @@ object_fill(struct build *build, struct model_schema *schema)
 		schema->additional = MODEL_ADDITIONAL_IGNORED;
 	}
 }
+
+void
+object_untyped(struct build *build, const struct node *schema)
+{
+	static const char *const others[] = { "type", "$ref", "anyOf", "oneOf",
+		"enum", "const", "x-json" };
+	const struct node *properties =
+	    member_of(schema, "properties", NODE_MAPPING);
+
+	for (size_t i = 0; i < COUNT_OF(others); i++)
+		if (node_get(schema, others[i]) != NULL)
+			return;
+	if (properties != NULL && properties->count > 0)
+		diagnostic_warn(build->diagnostics, schema->mark, "no_type",
+		    "a schema with properties and without a type takes what "
+		    "is no object, too, so it is kept as JSON; with type: "
+		    "object it has a struct");
+}

@@ -307,6 +307,7 @@ fill(struct build *build, struct model_schema *schema)
 	} else if (assertion_needed(build, schema->node)) {
 		schema->assertions = assertion_of(build, schema->node);
 		refuse_tolerance(build, schema->node);
+		object_untyped(build, schema->node);
 		return;
 	}
 	type_read(build, schema);

@@ -74,6 +74,9 @@ void object_fill(struct build *, struct model_schema *);
 /* Keeps that C says of a schema's member or type that it is deprecated. */
 void deprecation_enforce(struct build *, const struct node *schema);
 
+/* A warning for what has properties and may be no object: no type says so. */
+void object_untyped(struct build *, const struct node *schema);
+
 /* What a place with a schema or a $ref says: all but its name. */
 void property_read(struct build *, const struct node *, struct text base,
     struct model_property *);
