@@ -62,6 +62,9 @@ keywords_check(struct build *, const struct node *, const struct vocabulary *);
 bool object_fits(struct build *, const struct node *,
     const struct vocabulary *, const struct reference *);
 
+/* spelling.c: the keyword that a word is near to, or NULL. */
+const char *keyword_nearest(const struct vocabulary *, struct text name);
+
 /* Whether a keyword of a schema demands anything of a value. */
 bool keyword_asserts(struct text name);
 

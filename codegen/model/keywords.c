@@ -5,8 +5,6 @@
 #include "codegen/model/build.h"
 #include "runtime/number.h"
 
-#define SPELLING_MAX 40 /* keywords are shorter */
-
 struct text
 member_text(const struct node *node, const char *name)
 {
@@ -54,49 +52,6 @@ keyword_asserts(struct text name)
 	    find(&schema_reference_words, name) == NULL);
 }
 
-/* How many letters one must add, drop or change (Levenshtein). */
-static unsigned
-distance(const char *a, const char *b)
-{
-	unsigned row[SPELLING_MAX + 1], above, corner, best;
-	size_t length = strlen(b);
-
-	for (size_t j = 0; j <= length; j++)
-		row[j] = (unsigned)j;
-	for (size_t i = 0; a[i] != '\0'; i++) {
-		corner = row[0]++;
-		for (size_t j = 0; j < length; j++) {
-			above = row[j + 1];
-			best = corner + (a[i] != b[j]);
-			if (above + 1 < best)
-				best = above + 1;
-			if (row[j] + 1 < best)
-				best = row[j] + 1;
-			row[j + 1] = best;
-			corner = above;
-		}
-	}
-	return (row[length]);
-}
-
-/* The keyword that was perhaps meant, or NULL. */
-static const char *
-nearest(const struct vocabulary *words, const struct member *member)
-{
-	const char *near = NULL;
-	unsigned best = 3, found;
-
-	for (size_t i = 0;
-	     member->name.length <= SPELLING_MAX && i < words->count; i++) {
-		found = distance(member->name.bytes, words->keywords[i].name);
-		if (found < best && found < member->name.length) {
-			best = found;
-			near = words->keywords[i].name;
-		}
-	}
-	return (near);
-}
-
 /*
  * JSON Schema takes unknown keywords for notes (section 6.5), and OpenAPI
  * ignores what stands beside a $ref; elsewhere there is no such thing. In 3.0
@@ -113,7 +68,7 @@ static void
 say_unknown(struct build *build, const struct vocabulary *words,
     const struct member *member)
 {
-	const char *near = nearest(words, member);
+	const char *near = keyword_nearest(words, member->name);
 	bool beside =
 	    words == &reference_words || words == &schema_reference_words;
 
