@@ -41,7 +41,7 @@ struct build {
 
 #define COUNT_OF(array) (sizeof(array) / sizeof((array)[0]))
 
-/* keywords.c: objects checked against their vocabulary. */
+/* follow.c */
 
 /*
  * The node that is meant: node, or where its $ref leads; NULL, with a
@@ -54,16 +54,18 @@ const struct node *object_follow(struct build *, const struct node *,
 const struct node *
 object_read(struct build *, const struct node *, const struct vocabulary *);
 
-/* Checks the keywords of a mapping; false when it is no mapping. */
-bool
-keywords_check(struct build *, const struct node *, const struct vocabulary *);
-
 /* Whether what a $ref led to may be one of that kind; else a diagnostic. */
 bool object_fits(struct build *, const struct node *,
     const struct vocabulary *, const struct reference *);
 
 /* spelling.c: the keyword that a word is near to, or NULL. */
 const char *keyword_nearest(const struct vocabulary *, struct text name);
+
+/* keywords.c: objects checked against their vocabulary. */
+
+/* Checks the keywords of a mapping; false when it is no mapping. */
+bool
+keywords_check(struct build *, const struct node *, const struct vocabulary *);
 
 /* Whether a keyword of a schema demands anything of a value. */
 bool keyword_asserts(struct text name);
@@ -73,6 +75,8 @@ struct text member_text(const struct node *, const char *name);
 bool member_true(const struct node *, const char *name, bool fallback);
 const struct node *
 member_of(const struct node *, const char *name, enum node_kind);
+
+/* duplicates.c */
 
 /* Which items of a list are the same value as one before them. */
 bool *duplicates_of(struct build *, const struct node *list);

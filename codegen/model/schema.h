@@ -15,14 +15,23 @@ schema_of(struct build *, const struct node *, struct text base);
 /* The schema true, for where a document says nothing. */
 const struct node *schema_anything(void);
 
+/* The schema of that node and name, in no list and not known by its node. */
+struct model_schema *
+schema_create(struct build *, const struct node *, struct text name);
+
+/* Lists a schema, so that it is filled. */
+void schema_list(struct build *, struct model_schema *);
+
 /* Declares the component of that name. */
 void schema_declare(struct build *, const struct member *);
 
-/* Reads all schemas that were asked for, and those they ask for. */
-void schemas_fill(struct build *);
-
 /* A name under a name: User and address make User.address. */
 struct text schema_derive(struct build *, struct text base, const char *part);
+
+/* schema_fill.c */
+
+/* Reads all schemas that were asked for, and those they ask for. */
+void schemas_fill(struct build *);
 
 /* merge.c */
 
