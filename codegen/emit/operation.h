@@ -47,6 +47,14 @@ const char	*response_event_parameters(struct arena *,
 int		 response_choice(const struct model_operation *,
 		    const struct model_response *);
 
+/* Declares struct api_X_request, and what its parts come with. */
+void		 request_declare(struct file *,
+		    const struct model_operation *);
+
+/* Declares struct api_X_response. */
+void		 response_declare(struct file *,
+		    const struct model_operation *);
+
 /* Writes the table of an operation's responses; its name, or NULL. */
 const char	*responses_define(struct file *,
 		    const struct model_operation *);
