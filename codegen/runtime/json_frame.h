@@ -1,7 +1,7 @@
 /*
  * The reader's inside: a stack of frames, one for each object and array that
- * is open, and the slot where the next value goes. Only json_reader*.c and
- * json_frame.c include it.
+ * is open, and the slot where the next value goes. Only json_reader*.c,
+ * json_events.h and json_frame.c include it.
  */
 #ifndef RUNTIME_JSON_FRAME_H
 #define RUNTIME_JSON_FRAME_H

@@ -2,58 +2,18 @@
  * yajl's callbacks: each event finds its slot, and is bound, skipped, or
  * reported there. Nothing but json_stop ends the reading before its end.
  */
-#include "runtime/json_frame.h"
-
-#include <yajl/yajl_parse.h>
+#include "runtime/json_events.h"
 
 #include "runtime/number.h"
 
-#define YAJL_HEADER 16 /* before each piece: its size */
 #define EXPONENT_SAFE 18 /* shorter lexemes need no look */
-
-static size_t
-consumed(const struct json_reader *reader)
-{
-	return (yajl_get_bytes_consumed(reader->yajl));
-}
-
-/*
- * A string as it was sent, with its quotes. Within, each quote has an odd
- * number of backslashes before it; the opening one has none.
- */
-static struct text
-raw_string(const struct json_reader *reader)
-{
-	const char *end = reader->json.bytes + consumed(reader);
-	const char *begin = end - 2;
-
-	while (
-	    *begin != '"' || (begin > reader->json.bytes && begin[-1] == '\\'))
-		begin--;
-	return ((struct text){ begin, (size_t)(end - begin) });
-}
-
-/* Where the token begins that yajl has just read. */
-static size_t
-token_begin(const struct json_reader *reader)
-{
-	const char *begin = reader->json.bytes;
-	const char *p = begin + consumed(reader) - 1;
-
-	if (*p == '"')
-		p = raw_string(reader).bytes;
-	else if (*p != '[' && *p != '{')
-		while (p > begin && strchr(" \t\r\n,:[", p[-1]) == NULL)
-			p--;
-	return ((size_t)(p - begin));
-}
 
 /* A scalar as it was sent: numbers and literals come so. */
 static struct text
 raw_scalar(
     const struct json_reader *reader, enum json_kind kind, struct text text)
 {
-	return (kind == JSON_TEXT ? raw_string(reader) : text);
+	return (kind == JSON_TEXT ? json_raw_string(reader) : text);
 }
 
 static bool
@@ -102,7 +62,7 @@ bind_scalar(struct json_reader *reader, enum json_kind kind, struct text text)
 	if (wants_slice(reader))
 		keep_slice(reader, raw_scalar(reader, kind, text));
 	if (reader->depth == 0)
-		reader->end = consumed(reader);
+		reader->end = json_consumed(reader);
 	return (1);
 }
 
@@ -162,7 +122,7 @@ judge_escapes(struct json_reader *reader)
 {
 	struct json_fault *escape = &reader->escape;
 
-	while (escape->offset < consumed(reader)) {
+	while (escape->offset < json_consumed(reader)) {
 		if (!json_violate_item(reader, escape->code, escape->rule))
 			return (json_stop(
 			    reader, escape->code, "%s", escape->detail));
@@ -230,7 +190,7 @@ static int
 on_begin(struct json_reader *reader, enum json_kind kind)
 {
 	struct arena *arena = reader->origin.call->arena;
-	size_t begin = consumed(reader) - 1;
+	size_t begin = json_consumed(reader) - 1;
 	const struct json_slot *slot;
 	const struct schema *schema;
 	bool more;
@@ -270,7 +230,7 @@ static void
 end_raw(struct json_reader *reader, const struct json_frame *frame)
 {
 	struct text slice = { reader->json.bytes + frame->begin,
-		consumed(reader) - frame->begin };
+		json_consumed(reader) - frame->begin };
 
 	if (frame->schema != NULL)
 		json_types[SCHEMA_ANY].bind(
@@ -297,13 +257,13 @@ on_end(void *opaque)
 	if (wants_slice(reader))
 		keep_slice(reader,
 		    (struct text){ reader->json.bytes + frame->begin,
-			consumed(reader) - frame->begin });
+			json_consumed(reader) - frame->begin });
 	if (reader->depth == 0)
-		reader->end = consumed(reader);
+		reader->end = json_consumed(reader);
 	return (1);
 }
 
-static const yajl_callbacks callbacks = {
+const yajl_callbacks json_callbacks = {
 	.yajl_null = on_null,
 	.yajl_boolean = on_boolean,
 	.yajl_number = on_number,
@@ -314,113 +274,3 @@ static const yajl_callbacks callbacks = {
 	.yajl_start_array = on_begin_array,
 	.yajl_end_array = on_end,
 };
-
-/* yajl's memory is the arena's; its size, kept before it, serves growing. */
-static void *
-take(void *arena, size_t size)
-{
-	size_t *piece = arena_take(arena, size + YAJL_HEADER);
-
-	*piece = size;
-	return ((char *)piece + YAJL_HEADER);
-}
-
-static void *
-grow(void *arena, void *p, size_t size)
-{
-	size_t *piece;
-
-	if (p == NULL)
-		return (take(arena, size));
-	piece = (size_t *)(void *)((char *)p - YAJL_HEADER);
-	piece =
-	    arena_grow(arena, piece, *piece + YAJL_HEADER, size + YAJL_HEADER);
-	*piece = size;
-	return ((char *)piece + YAJL_HEADER);
-}
-
-static void
-give_back(void *arena, void *p)
-{
-	(void)arena;
-	(void)p;
-}
-
-static const char more_behind[] = "there is more behind the JSON value";
-
-/* yajl's words without its prefix and its full stop. */
-static void
-stop_syntax(struct json_reader *reader)
-{
-	unsigned char *message = yajl_get_error(reader->yajl, 0, NULL, 0);
-	const char *words = strstr((const char *)message, ": ");
-
-	words = words == NULL ? (const char *)message : words + 2;
-	if (reader->end > 0)
-		json_stop(reader, "json_trailing", more_behind);
-	else
-		json_stop(reader, "json_syntax", "it is not JSON: %.*s",
-		    (int)strcspn(words, ".\n"), words);
-}
-
-/* yajl says nothing of a string behind the value that does not end. */
-static bool
-ends_there(struct json_reader *reader)
-{
-	struct text json = reader->json;
-
-	for (size_t i = reader->end; i > 0 && i < json.length; i++) {
-		if (strchr(" \t\r\n", json.bytes[i]) != NULL)
-			continue;
-		reader->offset = i;
-		return (json_stop(reader, "json_trailing", more_behind));
-	}
-	return (true);
-}
-
-/* Where it stopped. */
-static size_t
-stop_offset(const struct json_reader *reader)
-{
-	if (reader->code == NULL)
-		return (consumed(reader));
-	if (reader->code == reader->escape.code)
-		return (reader->escape.offset);
-	return (token_begin(reader));
-}
-
-bool
-json_parse(struct json_reader *reader, struct call *call,
-    const struct json_slot *slot, struct text json,
-    const struct json_fault *escape)
-{
-	yajl_alloc_funcs memory = { take, grow, give_back, call->arena };
-	yajl_status status;
-
-	*reader = (struct json_reader){
-		.origin = { call, PLACE_BODY, TEXT(""), json_pointer },
-		.json = json,
-		.next = *slot,
-		.escape = { .offset = SIZE_MAX },
-	};
-	if (escape != NULL)
-		reader->escape = *escape;
-	json_names_init(&reader->names, call->arena);
-	reader->yajl = yajl_alloc(&callbacks, &memory, reader);
-	yajl_config(reader->yajl, yajl_dont_validate_strings, 1);
-	status = yajl_parse(
-	    reader->yajl, (const unsigned char *)json.bytes, json.length);
-	if (status != yajl_status_ok) {
-		reader->offset = stop_offset(reader);
-	} else if (!ends_there(reader)) {
-		status = yajl_status_client_canceled;
-	} else {
-		/* Only now yajl knows that a number at the end is whole. */
-		status = yajl_complete_parse(reader->yajl);
-		reader->offset = json.length;
-	}
-	if (status == yajl_status_error)
-		stop_syntax(reader);
-	yajl_free(reader->yajl);
-	return (status == yajl_status_ok);
-}
