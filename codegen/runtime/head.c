@@ -2,12 +2,14 @@
  * The syntax of a head: lines, request line, fields. It is read in two
  * passes: the first looks for the empty line and refuses bytes that stand in
  * no head, so that garbage ends before a time-out does; the second takes the
- * complete head apart. What the fields mean together is in framing.c.
+ * complete head apart. What the fields mean together is in framing.c, and what
+ * a target may hold in target.c.
  */
 #include "runtime/head.h"
 
 #include "runtime/block.h"
 #include "runtime/framing.h"
+#include "runtime/target.h"
 
 #define METHOD_ROOM 32 /* more than any method is long */
 
@@ -172,83 +174,6 @@ read_method(struct reader *reader, struct text method)
 	    "this server does not know the method"));
 }
 
-/* Cuts scheme and authority off an absolute-form (RFC 9112, 3.2.2). */
-static bool
-cut_authority(struct text *target)
-{
-	static const struct text schemes[] = { TEXT("http://"),
-		TEXT("https://") };
-
-	for (size_t i = 0; i < sizeof(schemes) / sizeof(schemes[0]); i++) {
-		size_t length = schemes[i].length;
-		struct text scheme = { target->bytes, length };
-		struct text authority;
-
-		if (target->length <= length ||
-		    !text_equal_ascii(scheme, schemes[i]))
-			continue;
-		authority.bytes = target->bytes + length;
-		authority.length = 0;
-		while (authority.length < target->length - length &&
-		    strchr("/?", authority.bytes[authority.length]) == NULL)
-			authority.length++;
-		target->bytes = authority.bytes + authority.length;
-		target->length -= length + authority.length;
-		return (framing_host(authority));
-	}
-	return (false);
-}
-
-enum part {
-	PATH = 1,
-	QUERY = 2
-};
-
-/*
- * What of a head's bytes may not stand in a path or a query; what RFC 3986
- * has may, and what browsers send as it is.
- */
-static const unsigned char refused[256] = {
-	['\t'] = PATH | QUERY,
-	[' '] = PATH | QUERY,
-	['"'] = PATH | QUERY,
-	['#'] = PATH | QUERY,
-	['<'] = PATH | QUERY,
-	['>'] = PATH | QUERY,
-	['\\'] = PATH,
-	['`'] = PATH,
-	['{'] = PATH,
-	['}'] = PATH,
-};
-
-static bool
-target_valid(struct text text, enum part part)
-{
-	for (size_t i = 0; i < text.length; i++) {
-		if ((refused[(unsigned char)text.bytes[i]] & part) != 0)
-			return (false);
-	}
-	return (true);
-}
-
-static void
-split_target(struct text target, struct incoming *incoming)
-{
-	const char *mark = NULL;
-
-	if (target.length > 0)
-		mark = memchr(target.bytes, '?', target.length);
-	incoming->path = target;
-	if (mark != NULL) {
-		incoming->path.length = (size_t)(mark - target.bytes);
-		incoming->query.bytes = mark + 1;
-		incoming->query.length =
-		    target.length - incoming->path.length - 1;
-	}
-	if (incoming->path.length == 0)
-		incoming->path = text_of("/");
-}
-
 static bool
 read_target(struct reader *reader, struct text target)
 {
@@ -262,13 +187,12 @@ read_target(struct reader *reader, struct text target)
 	}
 	if (target.length == 0 ||
 	    (star && incoming->method != METHOD_OPTIONS) ||
-	    (!star && target.bytes[0] != '/' && !cut_authority(&target))) {
+	    (!star && target.bytes[0] != '/' &&
+		!target_cut_authority(&target))) {
 		return (refuse(reader, "bad_target",
 		    "the target is neither a path nor an http URI"));
 	}
-	split_target(target, incoming);
-	if (target_valid(incoming->path, PATH) &&
-	    target_valid(incoming->query, QUERY))
+	if (target_split(target, incoming))
 		return (true);
 	return (refuse(reader, "bad_target",
 	    "the target holds a character that must be percent-encoded"));
@@ -300,25 +224,31 @@ is_space(char c)
 	return (c == ' ' || c == '\t');
 }
 
+/* A line that is no field; colon: its first one, or NULL. */
+SELDOM static bool
+refuse_field(struct reader *reader, struct text line, const char *colon)
+{
+	if (is_space(line.bytes[0]))
+		return (refuse(
+		    reader, "bad_header", "a field goes on in a second line"));
+	if (colon == NULL)
+		return (refuse(
+		    reader, "bad_header", "a line of the head has no colon"));
+	return (refuse(
+	    reader, "bad_header", "a field has a name that is no token"));
+}
+
 static bool
 read_field(struct reader *reader, struct text line, struct header *field)
 {
 	const char *colon = memchr(line.bytes, ':', line.length);
 
-	if (is_space(line.bytes[0])) {
-		return (refuse(
-		    reader, "bad_header", "a field goes on in a second line"));
-	}
-	if (colon == NULL) {
-		return (refuse(
-		    reader, "bad_header", "a line of the head has no colon"));
-	}
+	if (colon == NULL)
+		return (refuse_field(reader, line, colon));
 	field->name.bytes = line.bytes;
 	field->name.length = (size_t)(colon - line.bytes);
-	if (!framing_token(field->name)) {
-		return (refuse(reader, "bad_header",
-		    "a field has a name that is no token"));
-	}
+	if (!framing_token(field->name))
+		return (refuse_field(reader, line, colon));
 	field->value.bytes = colon + 1;
 	field->value.length = line.length - field->name.length - 1;
 	field->value = framing_trim(field->value);
