@@ -86,20 +86,6 @@ literal_string(struct arena *arena, struct text text)
 }
 
 const char *
-literal_doubled(struct arena *arena, struct text text)
-{
-	struct buffer buffer;
-	size_t i;
-
-	buffer_init(&buffer, arena);
-	for (i = 0; i < text.length; i++)
-		buffer_append(&buffer,
-		    text.bytes[i] == '%' ? "%%" : text.bytes + i,
-		    text.bytes[i] == '%' ? 2 : 1);
-	return (buffer_text(&buffer).bytes);
-}
-
-const char *
 literal_integer(struct arena *arena, int64_t value)
 {
 	if (value == INT64_MIN)

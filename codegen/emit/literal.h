@@ -18,9 +18,6 @@
  */
 const char	*literal_string(struct arena *, struct text);
 
-/* The text as a format of printf has it: its percent signs are doubled. */
-const char	*literal_doubled(struct arena *, struct text);
-
 /* An expression of type int64_t or int for the number. */
 const char	*literal_integer(struct arena *, int64_t);
 

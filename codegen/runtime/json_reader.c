@@ -30,7 +30,7 @@ json_read(struct call *call, const struct schema *schema, struct text json,
 
 	if (json.bytes == NULL)
 		json.bytes = "";
-	if (json_text_check_bytes(json, &fault, &escape)
+	if (json_text_check(json, &fault, &escape)
 		? json_parse(&reader, call, &slot, json, &escape)
 		: stop_fault(&reader, call, &fault))
 		return (call->failure.kind == FAILURE_NONE);

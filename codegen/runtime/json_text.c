@@ -141,13 +141,7 @@ check_from(struct text text, size_t offset, struct json_fault *fault)
 }
 
 bool
-json_text_check(struct text text, struct json_fault *fault)
-{
-	return (check_from(text, 0, fault));
-}
-
-bool
-json_text_check_bytes(
+json_text_check(
     struct text text, struct json_fault *fault, struct json_fault *escape)
 {
 	size_t from = 0;

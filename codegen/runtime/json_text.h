@@ -25,16 +25,11 @@ struct json_position {
 /*
  * Whether the bytes are UTF-8 (no overlong forms, no surrogates, nothing
  * above U+10FFFF) without a byte order mark and without control characters
- * other than tab, line feed and carriage return, and the escapes are well
- * formed, none a lone surrogate or U+0000. Anything else is yajl's to judge.
+ * other than tab, line feed and carriage return. Escapes that are JSON by its
+ * grammar and none of text are no fault: the first one that is a lone
+ * surrogate or U+0000 is put into escape. Anything else is yajl's to judge.
  */
-MUST_USE bool json_text_check(struct text, struct json_fault *);
-
-/*
- * The same for all but the escapes, which are JSON by its grammar: the first
- * one that is a lone surrogate or U+0000 is put into escape.
- */
-MUST_USE bool json_text_check_bytes(
+MUST_USE bool json_text_check(
     struct text, struct json_fault *, struct json_fault *escape);
 
 /* Finds the next such escape behind that one. */

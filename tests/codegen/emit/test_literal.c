@@ -86,11 +86,9 @@ Test(literal, makes_no_trigraph)
 	    "\"?\\?/?\\?\\?=\"");
 }
 
-Test(literal, keeps_percent_signs_but_for_formats)
+Test(literal, keeps_percent_signs)
 {
 	cr_assert_str_eq(string_of("100%s"), "\"100%s\"");
-	cr_assert_str_eq(
-	    literal_doubled(&arena, text_of("%100%s")), "%%100%%s");
 }
 
 Test(literal, may_be_split_behind_each_space)
