@@ -319,6 +319,10 @@ struct model {
 	bool deprecated_types;
 };
 
+/* The property of that name, or NULL. */
+const struct model_property *
+model_property_of(const struct model_schema *, struct text name);
+
 /* Whose functions and structs the operation has: often its own. */
 const struct model_operation *operation_owner(const struct model_operation *);
 

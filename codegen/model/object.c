@@ -195,3 +195,12 @@ object_untyped(struct build *build, const struct node *schema)
 		    "is no object, too, so it is kept as JSON; with type: "
 		    "object it has a struct");
 }
+
+const struct model_property *
+model_property_of(const struct model_schema *schema, struct text name)
+{
+	for (size_t i = 0; i < schema->property_count; i++)
+		if (text_equal(schema->properties[i].name, name))
+			return (&schema->properties[i]);
+	return (NULL);
+}

@@ -281,22 +281,14 @@ said_of(const struct model_body *body, const struct model_property *property)
 static void
 warn_of_others(struct build *build, const struct model_body *body)
 {
-	const struct model_schema *schema = body->schema;
-	bool known;
-
-	for (size_t i = 0; i < body->part_count; i++) {
-		known = false;
-		for (size_t k = 0; k < schema->property_count; k++)
-			known = known ||
-			    text_equal(schema->properties[k].name,
-				body->parts[i].name);
-		if (!known)
+	for (size_t i = 0; i < body->part_count; i++)
+		if (model_property_of(body->schema, body->parts[i].name) ==
+		    NULL)
 			diagnostic_warn(build->diagnostics, body->parts[i].mark,
 			    "encoding_of_no_property",
 			    "the schema has no property %s, so what encoding "
 			    "says of it means nothing",
 			    body->parts[i].name.bytes);
-	}
 }
 
 void

@@ -92,15 +92,6 @@ bind_property(const struct bind_origin *origin, const struct property *property,
 	return (bind_text(&at, property->schema, values.items[0], place));
 }
 
-static bool
-is_property(const struct object_rules *rules, struct text name)
-{
-	for (size_t i = 0; i < rules->property_count; i++)
-		if (text_equal(rules->properties[i].name, name))
-			return (true);
-	return (false);
-}
-
 /* Whether a name has come before, at an earlier turn. */
 static bool
 came_before(struct text_list members, size_t turn)
@@ -139,7 +130,8 @@ bind_rest(const struct bind_origin *origin, const struct object_rules *rules,
 		list->items = arena_alloc(
 		    call->arena, members.count / 2 * map->entry_size);
 	for (size_t i = 0; i + 1 < members.count; i += 2) {
-		if (rules != NULL && is_property(rules, members.items[i]))
+		if (rules != NULL &&
+		    schema_property(rules, members.items[i]) != NULL)
 			continue;
 		if (map == NULL && rules->additional == ADDITIONAL_REFUSED)
 			done = call_violation(call, origin->where,

@@ -155,12 +155,9 @@ deep_member(const struct parameter *parameter, struct text name)
 static bool
 has_member(const struct schema *schema, struct text name)
 {
-	if (schema->type == SCHEMA_MAP)
-		return (true);
-	for (size_t i = 0; i < schema->object->property_count; i++)
-		if (text_equal(schema->object->properties[i].name, name))
-			return (true);
-	return (schema->object->additional == ADDITIONAL_KEPT);
+	return (schema->type == SCHEMA_MAP ||
+	    schema_property(schema->object, name) != NULL ||
+	    schema->object->additional == ADDITIONAL_KEPT);
 }
 
 bool

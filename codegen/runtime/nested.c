@@ -166,6 +166,7 @@ static const struct schema *
 below(const struct schema *schema, struct text key)
 {
 	const struct object_rules *object;
+	const struct property *property;
 
 	if (schema == NULL || schema->type < SCHEMA_OBJECT)
 		return (NULL);
@@ -174,9 +175,9 @@ below(const struct schema *schema, struct text key)
 	if (schema->type == SCHEMA_MAP)
 		return (schema->map->values);
 	object = schema->object;
-	for (size_t i = 0; i < object->property_count; i++)
-		if (text_equal(object->properties[i].name, key))
-			return (object->properties[i].schema);
+	property = schema_property(object, key);
+	if (property != NULL)
+		return (property->schema);
 	return (object->additional_schema == NULL
 		? NULL
 		: object->additional_schema->map->values);

@@ -26,12 +26,8 @@ part_row_of(const struct part_rows *rows, struct text name, bool property)
 static bool
 is_property(const struct schema *schema, struct text name)
 {
-	if (schema->type != SCHEMA_OBJECT)
-		return (false);
-	for (size_t i = 0; i < schema->object->property_count; i++)
-		if (text_equal(schema->object->properties[i].name, name))
-			return (true);
-	return (false);
+	return (schema->type == SCHEMA_OBJECT &&
+	    schema_property(schema->object, name) != NULL);
 }
 
 static bool

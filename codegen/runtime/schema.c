@@ -1,5 +1,6 @@
 /*
- * The schemas of plain values, which every document shares.
+ * The schemas of plain values, which every document shares, and what is looked
+ * up in those of objects.
  */
 #include "runtime/schema.h"
 
@@ -29,3 +30,12 @@ const struct schema schema_any_map = {
 	.size = sizeof(struct any_map),
 	.map = &any_map_rules,
 };
+
+const struct property *
+schema_property(const struct object_rules *rules, struct text name)
+{
+	for (size_t i = 0; i < rules->property_count; i++)
+		if (text_equal(rules->properties[i].name, name))
+			return (&rules->properties[i]);
+	return (NULL);
+}

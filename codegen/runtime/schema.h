@@ -254,4 +254,8 @@ struct schema {
 extern const struct schema schema_text, schema_uuid, schema_int32, schema_int64,
     schema_double, schema_decimal, schema_boolean, schema_any, schema_any_map;
 
+/* The property of that name, or NULL. */
+const struct property *
+schema_property(const struct object_rules *, struct text name);
+
 #endif

@@ -44,21 +44,12 @@ copy_filled(struct copy *copy, const struct assertions *assertions,
 		buffer_text(&buffer)));
 }
 
-static const struct model_property *
-property_of(const struct model_schema *schema, struct text name)
-{
-	for (size_t i = 0; i < schema->property_count; i++)
-		if (text_equal(schema->properties[i].name, name))
-			return (&schema->properties[i]);
-	return (NULL);
-}
-
 static void
 copy_member(struct copy *copy, const struct model_schema *schema,
     const struct member *member)
 {
 	const struct model_property *property =
-	    property_of(schema, member->name);
+	    model_property_of(schema, member->name);
 
 	if (property != NULL) {
 		if (property->read_only ||

@@ -209,21 +209,12 @@ append_pair(struct wire *wire, struct text name,
 	append_scalar(wire, schema, value, true);
 }
 
-static const struct model_property *
-property_of(const struct model_schema *schema, struct text name)
-{
-	for (size_t i = 0; i < schema->property_count; i++)
-		if (text_equal(schema->properties[i].name, name))
-			return (&schema->properties[i]);
-	return (NULL);
-}
-
 static void
 append_member(struct wire *wire, const struct model_schema *schema,
     const struct member *member)
 {
 	const struct model_property *property =
-	    property_of(schema, member->name);
+	    model_property_of(schema, member->name);
 	const struct model_schema *values = schema->type == MODEL_MAP
 	    ? schema->items
 	    : schema->additional_schema;
@@ -319,7 +310,7 @@ wire_form(struct arena *arena, const struct model_body *body,
 	wire.possible = schema->type == MODEL_OBJECT &&
 	    value->kind == NODE_MAPPING && value->count > 0;
 	for (size_t i = 0; wire.possible && i < value->count; i++) {
-		property = property_of(schema, value->members[i].name);
+		property = model_property_of(schema, value->members[i].name);
 		if (property == NULL)
 			wire.possible = false;
 		if (property == NULL || property->read_only)
