@@ -1,94 +1,11 @@
 /*
  * Parameters: where they stand, how they are written, what they must be.
  */
-#include "tests/codegen/runtime/call_fixture.h"
-
-#include <stddef.h>
-#include <stdint.h>
+#include "tests/codegen/runtime/parameter_fixture.h"
 
 #include "runtime/assert.h"
-#include "runtime/parameter.h"
 
 TestSuite(parameters, .init = begin_call, .fini = end_call);
-
-struct bound {
-	int32_t number;
-	bool has_number;
-	struct text text;
-	enum presence text_presence;
-	struct int32_list numbers;
-	bool has_numbers;
-	struct text_list texts;
-	double *real;
-};
-
-static struct bound bound;
-
-static const struct integer_rules small_rules = { .minimum = 1, .maximum = 9 };
-static const struct schema small = {
-	.type = SCHEMA_INT32, .size = sizeof(int32_t), .integer = &small_rules
-};
-static const struct array_rules numbers_rules = {
-	.items = &small, .min_items = 1, .max_items = 3, .unique = true
-};
-static const struct schema numbers = { .type = SCHEMA_ARRAY,
-	.size = sizeof(struct int32_list),
-	.array = &numbers_rules };
-static const struct array_rules texts_rules = { .items = &schema_text,
-	.max_items = SCHEMA_UNBOUNDED };
-static const struct schema texts = { .type = SCHEMA_ARRAY,
-	.size = sizeof(struct text_list),
-	.array = &texts_rules };
-
-#define NUMBER(place) \
-	{ \
-		.where = (place), .property = { \
-			.name = TEXT("number"), \
-			.schema = &small, \
-			.offset = offsetof(struct bound, number), \
-			.presence = PRESENCE_FLAG, \
-			.presence_offset = offsetof(struct bound, has_number) \
-		} \
-	}
-#define NUMBERS(place, way, apart) \
-	{ \
-		.where = (place), .style = (way), .explode = (apart), \
-		.property = { \
-			.name = TEXT("numbers"), \
-			.schema = &numbers, \
-			.offset = offsetof(struct bound, numbers), \
-			.presence = PRESENCE_FLAG, \
-			.presence_offset = offsetof(struct bound, has_numbers) \
-		} \
-	}
-#define TEXTS(place, way, apart) \
-	{ \
-		.where = (place), .style = (way), .explode = (apart), \
-		.property = { \
-			.name = TEXT("texts"), \
-			.schema = &texts, \
-			.offset = offsetof(struct bound, texts) \
-		} \
-	}
-
-static bool
-read_one(struct parameter parameter, const char *query)
-{
-	memset(&bound, 0, sizeof(bound));
-	request.query = text_of(query);
-	return (parameters_read(&call, &parameter, 1, &bound));
-}
-
-#define READ(query, ...) read_one((struct parameter)__VA_ARGS__, (query))
-
-/* Whether the only violation is of that keyword. */
-static bool
-broke(const char *keyword)
-{
-	return (call.failure.kind == FAILURE_INVALID &&
-	    call.failure.violation_count == 1 &&
-	    is(call.failure.violations[0].keyword, keyword));
-}
 
 Test(parameters, may_be_none)
 {
@@ -151,16 +68,6 @@ Test(parameters, that_are_absent_have_their_default)
 	parameter.property.presence = PRESENCE_NONE;
 	cr_assert(read_one(parameter, ""));
 	cr_expect_eq(bound.number, 4);
-}
-
-Test(parameters, that_are_arrays_have_their_default)
-{
-	struct parameter parameter = NUMBERS(PLACE_QUERY, STYLE_FORM, true);
-
-	parameter.property.default_json = "[4,5]";
-	cr_assert(read_one(parameter, ""));
-	cr_assert_eq(bound.numbers.count, 2);
-	cr_expect_eq(bound.numbers.items[1], 5);
 }
 
 Test(parameters, must_keep_their_schema)
@@ -254,48 +161,6 @@ Test(parameters, of_headers_may_not_be_there_twice)
 	cr_expect(failed(FAILURE_BAD_REQUEST, "repeated_parameter"));
 }
 
-Test(parameters, may_be_arrays_of_several_pairs)
-{
-	cr_assert(READ("texts=a%2Cb&texts=&texts=c+d",
-	    TEXTS(PLACE_QUERY, STYLE_FORM, true)));
-	cr_assert_eq(bound.texts.count, 3);
-	cr_expect(is(bound.texts.items[0], "a,b"));
-	cr_expect(is(bound.texts.items[1], ""));
-	cr_expect(is(bound.texts.items[2], "c d"));
-}
-
-Test(parameters, may_be_arrays_with_commas)
-{
-	cr_assert(
-	    READ("texts=a%2Cb,,c+d", TEXTS(PLACE_QUERY, STYLE_FORM, false)));
-	cr_assert_eq(bound.texts.count, 3);
-	cr_expect(is(bound.texts.items[0], "a,b"));
-	cr_expect(is(bound.texts.items[1], ""));
-	cr_expect(is(bound.texts.items[2], "c d"));
-}
-
-Test(parameters, may_be_empty_arrays)
-{
-	cr_assert(READ("texts=", TEXTS(PLACE_QUERY, STYLE_FORM, false)));
-	cr_expect_eq(bound.texts.count, 0);
-}
-
-Test(parameters, with_commas_may_not_be_there_twice)
-{
-	cr_expect_not(
-	    READ("texts=a&texts=b", TEXTS(PLACE_QUERY, STYLE_FORM, false)));
-	cr_expect(failed(FAILURE_BAD_REQUEST, "repeated_parameter"));
-}
-
-Test(parameters, may_be_arrays_in_the_path)
-{
-	call.path_raw[0] = text_of("a%2Cb,c+d");
-	cr_assert(READ("", TEXTS(PLACE_PATH, STYLE_SIMPLE, false)));
-	cr_assert_eq(bound.texts.count, 2);
-	cr_expect(is(bound.texts.items[0], "a,b"));
-	cr_expect(is(bound.texts.items[1], "c+d"));
-}
-
 Test(parameters, that_are_in_the_path_twice_are_the_same)
 {
 	struct parameter parameter = NUMBER(PLACE_PATH);
@@ -315,83 +180,6 @@ Test(parameters, may_be_broken_in_the_path)
 	call.path_raw[0] = text_of("a,%f");
 	cr_expect_not(READ("", TEXTS(PLACE_PATH, STYLE_SIMPLE, false)));
 	cr_expect(failed(FAILURE_BAD_REQUEST, "bad_encoding"));
-}
-
-Test(parameters, may_be_arrays_of_several_headers)
-{
-	static const struct header headers[] = {
-		{ TEXT("Texts"), TEXT("a , b") }, { TEXT("texts"), TEXT("%41") }
-	};
-
-	request.headers = headers;
-	request.header_count = 2;
-	cr_assert(READ("", TEXTS(PLACE_HEADER, STYLE_SIMPLE, false)));
-	cr_assert_eq(bound.texts.count, 3);
-	cr_expect(is(bound.texts.items[0], "a"));
-	cr_expect(is(bound.texts.items[1], "b"));
-	cr_expect(is(bound.texts.items[2], "%41"));
-}
-
-Test(parameters, that_are_arrays_must_have_enough_items)
-{
-	cr_expect_not(
-	    READ("numbers=", NUMBERS(PLACE_QUERY, STYLE_FORM, false)));
-	cr_expect(broke("minItems"));
-}
-
-Test(parameters, that_are_arrays_may_not_have_too_many_items)
-{
-	cr_assert(
-	    READ("numbers=1,2,3", NUMBERS(PLACE_QUERY, STYLE_FORM, false)));
-	cr_expect(bound.has_numbers);
-	cr_expect_eq(bound.numbers.items[2], 3);
-	cr_expect_not(
-	    READ("numbers=1,2,3,4", NUMBERS(PLACE_QUERY, STYLE_FORM, false)));
-	cr_expect(broke("maxItems"));
-}
-
-Test(parameters, that_are_arrays_may_have_to_be_unique)
-{
-	cr_expect_not(READ("numbers=1&numbers=2&numbers=1",
-	    NUMBERS(PLACE_QUERY, STYLE_FORM, true)));
-	cr_expect(broke("uniqueItems"));
-}
-
-Test(parameters, are_bounded_in_their_items)
-{
-	limits.array_items = 2;
-	cr_expect_not(
-	    READ("texts=a,b,c", TEXTS(PLACE_QUERY, STYLE_FORM, false)));
-	cr_expect(failed(FAILURE_BAD_REQUEST, "too_many_items"));
-}
-
-static bool
-unique(const struct schema *item, const char *query)
-{
-	const struct array_rules rules = {
-		.items = item, .max_items = 9, .unique = true
-	};
-	const struct schema schema = { .type = SCHEMA_ARRAY,
-		.size = sizeof(struct any_list),
-		.array = &rules };
-
-	end_call();
-	begin_call();
-	return (READ(query,
-	    { .where = PLACE_QUERY,
-		.property = { .name = TEXT("a"),
-		    .schema = &schema,
-		    .offset = offsetof(struct bound, texts) } }));
-}
-
-Test(parameters, are_compared_by_value)
-{
-	cr_expect(unique(&schema_text, "a=x,X,y"));
-	cr_expect_not(unique(&schema_text, "a=x,y,x"));
-	cr_expect(unique(&schema_decimal, "a=1,10"));
-	cr_expect_not(unique(&schema_decimal, "a=1,1.0"));
-	cr_expect(unique(&schema_boolean, "a=true,false"));
-	cr_expect_not(unique(&schema_boolean, "a=true,true"));
 }
 
 /* How often the response says that something is deprecated, and what. */
