@@ -178,7 +178,7 @@ def generator(document, folder):
     """(seconds of the processor, bytes it held at most, lines of C)"""
     process = subprocess.Popen(
         [BUILD / "openapi-kore", "generate", document, "--out", folder],
-        stdout=subprocess.DEVNULL)
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     assert process.returncode == 0, document
