@@ -57,11 +57,12 @@ static const unsigned char refused[256] = {
 static bool
 holds_only(struct text text, enum part part)
 {
-	const char *p = text.bytes, *end = p + text.length;
+	size_t i = 0;
 
-	while (p < end && (refused[(unsigned char)*p] & part) == 0)
-		p++;
-	return (p == end);
+	while (i < text.length &&
+	    (refused[(unsigned char)text.bytes[i]] & part) == 0)
+		i++;
+	return (i == text.length);
 }
 
 bool
