@@ -25,6 +25,9 @@ GROWTH_MIB = 1
 GENERATOR_SECONDS = 5
 GENERATOR_MIB = 1024
 PIECE_MS = 5
+STOLEN = 0.02  # of the processors, by the host: a run is not calm
+TRIES = 4
+STOLEN_SHARES = []
 MISSED = []
 
 
@@ -55,8 +58,29 @@ class Bench:
         results = {name: [] for name in runs}
         for _ in range(self.options.rounds):
             for name, run in runs.items():
-                results[name].append(run())
+                results[name].append(calmly(run))
         return results
+
+
+def processors():
+    """(time that the host took away, all time), since the start."""
+    times = pathlib.Path("/proc/stat").read_text().split()[1:9]
+    return int(times[7]), sum(map(int, times))
+
+
+def calmly(run):
+    """Its result in the calmest of a few tries, the first that is calm."""
+    tries = []
+    for _ in range(TRIES):
+        before = processors()
+        result = run()
+        stolen, all_time = (after - then for after, then
+                            in zip(processors(), before))
+        tries.append((stolen / max(all_time, 1), len(tries), result))
+        if tries[-1][0] <= STOLEN:
+            break
+    STOLEN_SHARES.append(min(tries)[0])
+    return min(tries)[2]
 
 
 def rate(result):
@@ -302,6 +326,9 @@ def main():
     with tempfile.TemporaryDirectory(dir=BUILD, prefix="bench-") as folder:
         for name in options.sections or SECTIONS:
             SECTIONS[name](Bench(options, pathlib.Path(folder)))
+    if STOLEN_SHARES:
+        print(f"the host took away {statistics.median(STOLEN_SHARES):.1%} of "
+              f"the processors, at most {max(STOLEN_SHARES):.1%}")
     print(f"{len(MISSED)} missed" if MISSED else "all met")
     sys.exit(bool(MISSED))
 
