@@ -125,10 +125,11 @@ read_row(struct call *call, const struct part_row *row,
 		memcpy(place, &list, sizeof(list));
 		place = list.items;
 	}
+	/* One that comes twice and is no list has one place. */
 	for (size_t i = 0; i < count; i++)
 		if (!read_part(call, row, parts[i],
 			pointer_of(call, row, parts[i], i),
-			place + i * row->size) &&
+			place + (row->list ? i * row->size : 0)) &&
 		    call->failure.kind != FAILURE_INVALID)
 			return (false);
 	return (true);
