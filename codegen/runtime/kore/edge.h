@@ -23,6 +23,7 @@ struct edge {
 	unsigned		 max_streams;
 	unsigned		 max_tasks;
 	const struct write_group *write_group;		/* or NULL */
+	bool			 alone;			/* there is one worker */
 };
 
 extern struct edge	edge;

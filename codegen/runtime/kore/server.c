@@ -57,6 +57,7 @@ apply_settings(const struct server_settings *settings, const struct api *api)
 	edge.max_queued_writes = settings->max_queued_writes;
 	edge.max_streams = settings->max_streams;
 	edge.max_tasks = settings->max_tasks;
+	edge.alone = settings->workers == 1;
 	worker_count = (u_int8_t)settings->workers;
 	worker_max_connections = settings->max_connections;
 	worker_rlimit_nofiles = settings->file_descriptors;

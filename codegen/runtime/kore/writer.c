@@ -6,6 +6,7 @@
 #include "runtime/kore/writer.h"
 
 #include <errno.h>
+#include <limits.h>
 #include <poll.h>
 #include <pthread.h>
 #include <stdlib.h>
@@ -15,6 +16,7 @@
 
 #include "runtime/clock.h"
 #include "runtime/dispatch.h"
+#include "runtime/kore/edge.h"
 #include "runtime/kore/watch.h"
 #include "runtime/problem.h"
 #include "runtime/thread.h"
@@ -22,6 +24,7 @@
 #define GROUP_TIME INT64_C(4000) /* microseconds of running */
 #define PAUSE 1 /* milliseconds, when it cannot begin */
 #define NEVER INT64_MAX
+#define FORGETTING 8 /* groups, until half of a smaller crowd is believed */
 
 /* What is to be done again and again. */
 struct chore {
@@ -36,9 +39,14 @@ static pthread_t thread;
 static int bell;
 static _Thread_local bool is_writer;
 
+/* Of the thread alone. */
+static unsigned last; /* how many the last group had */
+static unsigned crowd; /* how many come and go: the most, of late */
+
 static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER; /* of all below */
 static pthread_cond_t wanted = PTHREAD_COND_INITIALIZER;
 static struct exchange_queue incoming = TAILQ_HEAD_INITIALIZER(incoming);
+static unsigned waiting; /* in it */
 static struct exchange_queue done = TAILQ_HEAD_INITIALIZER(done);
 static struct chore *chores;
 static bool ending;
@@ -55,6 +63,17 @@ unlock(void)
 	(void)pthread_mutex_unlock(&mutex);
 }
 
+static unsigned
+waiting_count(void)
+{
+	unsigned count;
+
+	lock();
+	count = waiting;
+	unlock();
+	return (count);
+}
+
 /* The next one for the group; NULL: it has to end. */
 static struct exchange *
 take(int64_t until)
@@ -68,6 +87,7 @@ take(int64_t until)
 	if (!TAILQ_EMPTY(&incoming)) {
 		exchange = TAILQ_FIRST(&incoming);
 		TAILQ_REMOVE(&incoming, exchange, in_queue);
+		waiting--;
 		exchange->place = PLACE_GROUP;
 	}
 	unlock();
@@ -106,6 +126,27 @@ settle(struct exchange *exchange, unsigned number)
 		problem_write(call);
 }
 
+/*
+ * How many a group may have. Clients whose answers have just gone out come
+ * back; if all of them were taken into one group, the thread would have
+ * nothing to do until then. So each group has half of those that are seen to
+ * come and go, and one half is read while the other is written. Workers that
+ * share a disk are each other's other half.
+ */
+static unsigned
+share(void)
+{
+	unsigned seen = last + waiting_count();
+
+	if (last == 0 || !edge.alone)
+		return (UINT_MAX);
+	if (seen > crowd)
+		crowd = seen;
+	else
+		crowd -= (crowd - seen + FORGETTING - 1) / FORGETTING;
+	return ((crowd + 1) / 2);
+}
+
 /* The first of a group may wait for other processes: it costs no time. */
 static void
 run_group(void)
@@ -113,17 +154,18 @@ run_group(void)
 	struct exchange_queue members = TAILQ_HEAD_INITIALIZER(members);
 	struct exchange *exchange;
 	int64_t until = NEVER;
-	unsigned number = 0;
+	unsigned number = 0, size = 0, most = share();
 
 	while (!group->ready(application))
 		(void)poll(NULL, 0, PAUSE);
 	group->begin(application);
-	while ((exchange = take(until)) != NULL) {
+	while (size < most && (exchange = take(until)) != NULL) {
 		run_one(exchange);
 		TAILQ_INSERT_TAIL(&members, exchange, in_queue);
-		if (until == NEVER)
+		if (size++ == 0)
 			until = clock_steady() + GROUP_TIME;
 	}
+	last = size;
 	group->end(application);
 	TAILQ_FOREACH (exchange, &members, in_queue)
 		settle(exchange, number++);
@@ -231,13 +273,17 @@ void
 writer_hand_over(struct exchange_queue *queue)
 {
 	struct exchange *exchange;
+	unsigned count = 0;
 
 	if (TAILQ_EMPTY(queue))
 		return;
-	TAILQ_FOREACH (exchange, queue, in_queue)
+	TAILQ_FOREACH (exchange, queue, in_queue) {
 		exchange->place = PLACE_HANDED;
+		count++;
+	}
 	lock();
 	TAILQ_CONCAT(&incoming, queue, in_queue);
+	waiting += count;
 	unlock();
 	(void)pthread_cond_signal(&wanted);
 }
@@ -249,8 +295,10 @@ writer_take_back(struct exchange *exchange)
 
 	lock();
 	waits = exchange->place == PLACE_HANDED;
-	if (waits)
+	if (waits) {
 		TAILQ_REMOVE(&incoming, exchange, in_queue);
+		waiting--;
+	}
 	unlock();
 	return (waits);
 }

@@ -14,6 +14,7 @@
 #include <kore/kore.h>
 
 #include "tests/codegen/runtime/kore/harness.h"
+#include "runtime/kore/edge.h"
 
 #define ID "00000000-0000-4000-8000-00000000000"
 #define PUT(n) \
@@ -196,6 +197,30 @@ Test(write_queue, runs_what_came_in_a_turn_as_one_group)
 	cr_expect_str_eq(told, "(ekekek)012");
 	for (int i = 0; i < 3; i++)
 		cr_expect(client_has(&clients[i], "204 No Content"));
+}
+
+/* One client, and then three others together. */
+static void
+put_one_then_three(void)
+{
+	put(0, PUT("1"));
+	turn();
+	for (int i = 1; i <= 3; i++)
+		put(i, PUT("2"));
+	turn();
+}
+
+Test(write_queue, leaves_half_of_those_that_come_and_go_to_the_next_group)
+{
+	put_one_then_three();
+	cr_expect_str_eq(told, "(ek)0(ekek)01(ek)0");
+}
+
+Test(write_queue, leaves_the_other_half_to_other_workers)
+{
+	edge.alone = false;
+	put_one_then_three();
+	cr_expect_str_eq(told, "(ek)0(ekekek)012");
 }
 
 Test(write_queue, lets_reads_pass)
