@@ -54,6 +54,12 @@ result(struct application *application, unsigned number, struct call *call)
 	    store_fail(call, lasting, sessions_cause(application->sessions)));
 }
 
+static void
+release(struct application *application)
+{
+	sessions_group_release(application->sessions);
+}
+
 const struct write_group writes = {
 	.ready = ready,
 	.begin = begin,
@@ -62,4 +68,5 @@ const struct write_group writes = {
 	.full = full,
 	.end = end,
 	.result = result,
+	.release = release,
 };

@@ -11,8 +11,8 @@
 /*
  * For each group: ready, until it is; begin; for each operation enter, its
  * run, leave; end; then for each of them result, by its number in the group,
- * from 0. All are called by one thread, which may wait, with the application
- * that only this thread uses.
+ * from 0; release. All are called by one thread, which may wait, with the
+ * application that only this thread uses.
  */
 struct write_group {
 	/* False: not now; it is asked again in a millisecond. */
@@ -30,6 +30,11 @@ struct write_group {
 	 * not so: its answer is replaced.
 	 */
 	bool (*result)(struct application *, unsigned number, struct call *);
+	/*
+	 * All answers have gone to the event loop. Who was let pass before
+	 * could take the processor from them.
+	 */
+	void (*release)(struct application *);
 };
 
 #endif

@@ -7,6 +7,7 @@
 
 #include "src/session/parts.h"
 #include "src/store/batch.h"
+#include "src/store/turnstile.h"
 
 /* A group has to end soon: each of these waits for the disk. */
 #define LIVES_MAX 16
@@ -83,9 +84,19 @@ settle_rows(struct sessions *sessions)
 	life_tell_step(sessions, LIFE_DELETION, "mark");
 }
 
+/* What ends the transactions does not let others pass yet. */
+static void
+keep_turn(struct sessions *sessions)
+{
+	struct turnstile *turnstile = sessions->settings.database.turnstile;
+
+	sessions->kept = turnstile != NULL && turnstile_keep(turnstile);
+}
+
 void
 sessions_group_end(struct sessions *sessions)
 {
+	keep_turn(sessions);
 	if (batch_of(sessions) != NULL)
 		batch_end(batch_of(sessions));
 	change_tell_all(sessions);
@@ -98,6 +109,14 @@ sessions_group_end(struct sessions *sessions)
 		sessions_unlock(sessions);
 	sessions->locked = false;
 	sessions->grouped = false;
+}
+
+void
+sessions_group_release(struct sessions *sessions)
+{
+	if (sessions->kept)
+		turnstile_leave(sessions->settings.database.turnstile);
+	sessions->kept = false;
 }
 
 /* The first life of the tenant in the group; NULL: it has none. */

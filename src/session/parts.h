@@ -42,6 +42,7 @@ struct sessions {
 	struct store_cause	 cause;
 	bool			 grouped;	/* a group is open */
 	bool			 locked;	/* for the group */
+	bool			 kept;		/* the turn, until it is released */
 	unsigned		 operations;	/* of the group */
 	struct life		*lives;		/* in their order */
 	size_t			 life_count;

@@ -80,7 +80,8 @@ MUST_USE enum store_result	sessions_delete(struct sessions *,
  * behind the end, or has failed. leave: !keep takes back what the operation
  * wrote, it alone; a creation or deletion that returned OK goes on at the
  * end. result: OK, or why nothing of the operation is there (or, of a
- * deletion, not all of it): its answer has to be another one.
+ * deletion, not all of it): its answer has to be another one. Other processes
+ * that wait for their turn have it after release.
  */
 void	sessions_group_begin(struct sessions *);
 void	sessions_group_enter(struct sessions *);
@@ -88,6 +89,7 @@ void	sessions_group_leave(struct sessions *, bool keep);
 void	sessions_group_end(struct sessions *);
 MUST_USE enum store_result	sessions_group_result(struct sessions *,
 				    unsigned operation);
+void	sessions_group_release(struct sessions *);
 
 /* Whether the group would take too long with one more. */
 MUST_USE bool	sessions_group_is_full(const struct sessions *);

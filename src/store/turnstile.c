@@ -103,6 +103,15 @@ turnstile_enter(struct turnstile *turnstile, int milliseconds)
 	return (taken);
 }
 
+bool
+turnstile_keep(struct turnstile *turnstile)
+{
+	if (turnstile->depth == 0)
+		return (false);
+	turnstile->depth++;
+	return (true);
+}
+
 void
 turnstile_leave(struct turnstile *turnstile)
 {

@@ -25,6 +25,9 @@ void turnstile_free(struct turnstile *);
  */
 MUST_USE bool turnstile_enter(struct turnstile *, int milliseconds);
 
+/* Takes the turn once more, if this process has it: whether it has. */
+MUST_USE bool turnstile_keep(struct turnstile *);
+
 /* Gives the turn back, as often as it was taken. */
 void turnstile_leave(struct turnstile *);
 

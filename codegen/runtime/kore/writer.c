@@ -173,6 +173,7 @@ run_group(void)
 	TAILQ_CONCAT(&done, &members, in_queue);
 	unlock();
 	writer_ring();
+	group->release(application);
 }
 
 /* Does what is due; when the next one is. */

@@ -10,6 +10,7 @@
 #include "src/writes.h"
 #include "tests/src/fixture.h"
 #include "tests/src/faults.h"
+#include "tests/src/rival.h"
 
 static struct uuid home, work;
 static enum store_tenant_state state;
@@ -118,6 +119,24 @@ Test(group, creates_at_its_end)
 	cr_assert_eq(status_of(0), 0);
 	cr_assert_eq(status_of(1), 0);
 	cr_assert_eq(synced, 2);
+}
+
+Test(group, lets_no_other_process_pass_until_it_is_released)
+{
+	struct turnstile *turnstile = turnstile_make(2);
+	struct rival rival;
+
+	rival_begin(&rival, turnstile);
+	fixture.sessions->settings.database.turnstile = turnstile;
+	begin();
+	cr_assert_eq(create(HOME), STORE_OK);
+	end();
+	cr_assert_not(rival_may_pass(&rival));
+	writes.release(fixture.call.application);
+	cr_assert(rival_may_pass(&rival));
+	fixture.sessions->settings.database.turnstile = NULL;
+	rival_end(&rival);
+	turnstile_free(turnstile);
 }
 
 Test(group, creates_a_user_and_a_tenant_together)

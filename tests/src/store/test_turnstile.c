@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "src/store/turnstile.h"
+#include "tests/src/rival.h"
 
 #define PROCESSES 4
 #define ROUNDS 200
@@ -42,6 +43,22 @@ Test(turnstile, may_be_taken_again_by_who_has_it)
 	turnstile_leave(turnstile);
 	cr_assert(turnstile_enter(turnstile, 0));
 	turnstile_leave(turnstile);
+}
+
+Test(turnstile, is_kept_by_who_has_it)
+{
+	struct rival rival;
+
+	rival_begin(&rival, turnstile);
+	cr_assert_not(turnstile_keep(turnstile));
+	cr_assert(rival_may_pass(&rival));
+	cr_assert(turnstile_enter(turnstile, 0));
+	cr_assert(turnstile_keep(turnstile));
+	turnstile_leave(turnstile);
+	cr_assert_not(rival_may_pass(&rival));
+	turnstile_leave(turnstile);
+	cr_assert(rival_may_pass(&rival));
+	rival_end(&rival);
 }
 
 /* A child that has the turn; it dies, or gives it back, on a signal. */

@@ -214,6 +214,7 @@ static const struct write_group group = {
 	.full = never,
 	.end = nothing,
 	.result = fine,
+	.release = nothing,
 };
 
 static void

@@ -31,6 +31,7 @@ static char told[256];
 static atomic_bool not_ready;
 static bool always_full, slow, announces;
 static sem_t *gate; /* each group waits there in its first operation */
+static sem_t *answered; /* each group waits there at its very end */
 static enum failure_kind fails_with;
 static unsigned fails_at;
 
@@ -104,13 +105,22 @@ result(struct application *application, unsigned number, struct call *call)
 	return (call_fail(call, fails_with, "it did not last"));
 }
 
+static void
+release(struct application *application)
+{
+	(void)application;
+	if (answered != NULL)
+		sem_wait(answered);
+}
+
 static const struct write_group group = { .ready = ready,
 	.begin = begin,
 	.enter = enter,
 	.leave = leave,
 	.full = full,
 	.end = end,
-	.result = result };
+	.result = result,
+	.release = release };
 
 #define CLIENTS 6
 
@@ -221,6 +231,18 @@ Test(write_queue, leaves_the_other_half_to_other_workers)
 	edge.alone = false;
 	put_one_then_three();
 	cr_expect_str_eq(told, "(ek)0(ekekek)012");
+}
+
+Test(write_queue, lets_others_pass_behind_its_answers)
+{
+	static sem_t out;
+
+	sem_init(&out, 0, 0);
+	answered = &out;
+	put(0, PUT("1"));
+	turn();
+	sem_post(&out);
+	cr_expect_str_eq(told, "(ek)0");
 }
 
 Test(write_queue, lets_reads_pass)
