@@ -13,7 +13,12 @@ struct member {
 	struct database *database; /* NULL: it was closed */
 	enum store_result result;
 	struct store_cause cause;
-	bool entered; /* by the operation that is under way */
+
+	/* Of the operation that is under way: */
+	bool entered; /* it has a savepoint */
+	bool bare; /* it has written without one */
+	bool changed; /* and that changed something */
+	int64_t changes; /* of all time, before it wrote so */
 };
 
 /* An operation that stands or falls with a member. */
@@ -147,29 +152,71 @@ touch(struct batch *batch, const struct database *database)
 	batch->touches[batch->touch_count++] = row;
 }
 
+/* What is written from now on has a savepoint, or is another operation's. */
+static void
+end_bare(struct member *member)
+{
+	if (member->bare && member->database != NULL)
+		member->changed =
+		    sqlite3_total_changes64(member->database->handle) !=
+		    member->changes;
+	member->bare = false;
+}
+
+static void
+enter(struct member *member, enum joining how)
+{
+	struct database *database = member->database;
+
+	if (how == JOIN_WRITES_ONCE && !member->bare) {
+		member->bare = true;
+		member->changes = sqlite3_total_changes64(database->handle);
+		return;
+	}
+	end_bare(member);
+	member->entered =
+	    fail(member, database_savepoint(database)) == STORE_OK;
+}
+
 enum store_result
-batch_join(struct database *database, bool writes)
+batch_join(struct database *database, enum joining how)
 {
 	struct batch *batch = database->batch;
 	struct member *member;
 
 	if (batch == NULL || !batch->open)
 		return (STORE_OK);
-	if (database->member == 0 && !writes)
+	if (database->member == 0 && how == JOIN_READS)
 		return (STORE_OK);
 	member = database->member == 0 ? add(batch, database)
 				       : &batch->members[database->member - 1];
 	check(member);
 	if (member->result == STORE_OK)
 		touch(batch, database);
-	if (!writes || (member->entered && member->result == STORE_OK))
+	if (how == JOIN_READS)
 		return (STORE_OK);
-	if (member->result == STORE_OK &&
-	    fail(member, database_savepoint(database)) == STORE_OK)
-		member->entered = true;
+	if (member->result == STORE_OK && !member->entered)
+		enter(member, how);
 	if (member->result != STORE_OK)
 		database->cause = member->cause;
 	return (member->result);
+}
+
+/* What changed without a savepoint can be taken back with all else only. */
+static void
+leave(struct member *member, bool keep)
+{
+	struct database *database = member->database;
+
+	end_bare(member);
+	if (member->entered && member->result == STORE_OK)
+		(void)fail(member, database_release(database, keep));
+	if (member->changed && !keep && member->result == STORE_OK)
+		(void)fail(member,
+		    database_refuse(database, STORE_FAILED,
+			"an operation failed behind its only write"));
+	member->entered = false;
+	member->changed = false;
 }
 
 void
@@ -179,10 +226,7 @@ batch_leave(struct batch *batch, bool keep)
 		struct member *member = &batch->members[i];
 
 		check(member);
-		if (member->entered && member->result == STORE_OK)
-			(void)fail(
-			    member, database_release(member->database, keep));
-		member->entered = false;
+		leave(member, keep);
 	}
 }
 

@@ -182,7 +182,7 @@ database_write_begin(struct database *database)
 
 	database->writes_alone = false;
 	if (database->batch != NULL && batch_is_open(database->batch))
-		return (batch_join(database, true));
+		return (batch_join(database, JOIN_WRITES));
 	if (sqlite3_get_autocommit(database->handle) == 0)
 		return (STORE_OK);
 	result = database_begin(database);

@@ -55,11 +55,14 @@ void	database_overwrite(struct database *, enum store_result failed);
 MUST_USE enum store_result	database_control(struct database *,
 				    const char *sql);
 
+/* What a statement does; once: it is all that its operation writes. */
+enum joining { JOIN_READS, JOIN_WRITES, JOIN_WRITES_ONCE };
+
 /*
  * What a statement has to do before it is run: one that writes belongs to
  * the open batch of its database, if there is one.
  */
-MUST_USE enum store_result	batch_join(struct database *, bool writes);
+MUST_USE enum store_result	batch_join(struct database *, enum joining);
 
 /* The database is about to be closed. */
 void	batch_lose(struct database *);

@@ -57,16 +57,29 @@ statement_prepare(struct database *database, const char *sql)
 	return (statement);
 }
 
-struct statement *
-statement_begin(struct database *database, const char *sql)
+static struct statement *
+begin(struct database *database, const char *sql, enum joining writing)
 {
 	struct statement *statement = statement_prepare(database, sql);
 
 	if (statement->result == STORE_OK)
-		statement->result = batch_join(database, statement->writes);
+		statement->result = batch_join(
+		    database, statement->writes ? writing : JOIN_READS);
 	statement->alone =
 	    statement->writes && sqlite3_get_autocommit(database->handle) != 0;
 	return (statement);
+}
+
+struct statement *
+statement_begin(struct database *database, const char *sql)
+{
+	return (begin(database, sql, JOIN_WRITES));
+}
+
+struct statement *
+statement_begin_once(struct database *database, const char *sql)
+{
+	return (begin(database, sql, JOIN_WRITES_ONCE));
 }
 
 void

@@ -18,6 +18,14 @@ struct statement;
  */
 struct statement	*statement_begin(struct database *, const char *sql);
 
+/*
+ * The same for one that is all that its operation writes: in a batch it needs
+ * no savepoint, for it takes itself back when it fails. An operation that
+ * fails behind what it has changed takes the transaction of all with it.
+ */
+struct statement	*statement_begin_once(struct database *,
+			    const char *sql);
+
 /* Parameters from 1; texts live until the end; no bytes: NULL. */
 void	statement_bind_text(struct statement *, int, struct text);
 void	statement_bind_uuid(struct statement *, int, const struct uuid *);

@@ -146,6 +146,12 @@ store_statement(struct store *store, const char *sql)
 	return (statement_begin(store->database, sql));
 }
 
+struct statement *
+store_statement_once(struct store *store, const char *sql)
+{
+	return (statement_begin_once(store->database, sql));
+}
+
 int
 store_changes(const struct store *store)
 {

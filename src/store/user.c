@@ -60,7 +60,7 @@ enum store_result
 store_user_insert(
     struct store *store, const struct api_user *user, const char **taken)
 {
-	struct statement *statement = store_statement(store, insert_sql);
+	struct statement *statement = store_statement_once(store, insert_sql);
 	enum store_result result;
 
 	bind_user(statement, user);

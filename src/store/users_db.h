@@ -9,6 +9,8 @@
 
 /* Begins a statement on users.db. */
 struct statement	*store_statement(struct store *, const char *sql);
+struct statement	*store_statement_once(struct store *,
+			    const char *sql);
 
 /*
  * Room for one more row behind count rows; *capacity, 0 at first, is kept

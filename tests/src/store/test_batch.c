@@ -52,14 +52,26 @@ fini(void)
 
 TestSuite(batch, .init = init, .fini = fini);
 
+static const char insert_sql[] = "INSERT INTO t VALUES (?1)";
+
+static enum store_result
+insert_by(struct statement *statement, int64_t value)
+{
+	statement_bind_integer(statement, 1, value);
+	return (statement_run(statement));
+}
+
 static enum store_result
 insert(struct database *database, int64_t value)
 {
-	struct statement *statement =
-	    statement_begin(database, "INSERT INTO t VALUES (?1)");
+	return (insert_by(statement_begin(database, insert_sql), value));
+}
 
-	statement_bind_integer(statement, 1, value);
-	return (statement_run(statement));
+/* As all that its operation writes. */
+static enum store_result
+insert_once(struct database *database, int64_t value)
+{
+	return (insert_by(statement_begin_once(database, insert_sql), value));
 }
 
 /* As this connection sees it. */
@@ -151,6 +163,58 @@ Test(batch, takes_back_one_operation_alone)
 	for (unsigned i = 0; i < 4; i++)
 		cr_assert_eq(result_of(i), STORE_OK);
 	cr_assert_eq(count_on_disk("first.db"), 2);
+}
+
+Test(batch, keeps_what_others_wrote_when_an_only_write_fails)
+{
+	batch_begin(fixture.batch);
+	cr_assert_eq(operation(first, 1, true), STORE_OK);
+	batch_enter(fixture.batch);
+	cr_assert_eq(insert_once(first, 2), STORE_OK);
+	batch_leave(fixture.batch, true);
+	batch_enter(fixture.batch);
+	cr_assert_eq(insert_once(first, 1), STORE_FAILED, "it is there");
+	batch_leave(fixture.batch, false);
+	batch_end(fixture.batch);
+	for (unsigned i = 0; i < 3; i++)
+		cr_assert_eq(result_of(i), STORE_OK);
+	cr_assert_eq(count_on_disk("first.db"), 2);
+}
+
+/* It was no only write then, and what stands before it stays. */
+Test(batch, takes_back_what_is_written_behind_an_only_write)
+{
+	batch_begin(fixture.batch);
+	cr_assert_eq(operation(first, 1, true), STORE_OK);
+	batch_enter(fixture.batch);
+	cr_assert_eq(insert_once(first, 1), STORE_FAILED, "it is there");
+	cr_assert_eq(insert_once(first, 2), STORE_OK);
+	cr_assert_eq(insert(first, 3), STORE_OK);
+	batch_leave(fixture.batch, false);
+	batch_end(fixture.batch);
+	cr_assert_eq(result_of(0), STORE_OK);
+	cr_assert_eq(result_of(1), STORE_OK);
+	cr_assert_eq(count_on_disk("first.db"), 1);
+}
+
+Test(batch, fails_for_all_when_an_operation_fails_behind_its_only_write)
+{
+	batch_begin(fixture.batch);
+	cr_assert_eq(operation(first, 1, true), STORE_OK);
+	batch_enter(fixture.batch);
+	cr_assert_eq(insert_once(first, 2), STORE_OK);
+	cr_assert_eq(insert(second, 2), STORE_OK);
+	batch_leave(fixture.batch, false);
+	cr_assert_eq(operation(second, 3, true), STORE_OK);
+	cr_assert_eq(operation(first, 4, true), STORE_FAILED);
+	batch_end(fixture.batch);
+	cr_assert_eq(result_of(0), STORE_FAILED);
+	cr_assert_str_eq(
+	    strstr(cause, ": "), ": an operation failed behind its only write");
+	cr_assert_eq(result_of(2), STORE_OK);
+	cr_assert_eq(count_on_disk("first.db"), 0);
+	cr_assert_eq(count_on_disk("second.db"), 1);
+	cr_assert_eq(insert(first, 1), STORE_OK, "the next one is unharmed");
 }
 
 Test(batch, begins_where_there_is_a_write)
