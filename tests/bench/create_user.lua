@@ -1,17 +1,22 @@
--- POST /users: each one a new user.
+-- POST /users: each one a new user. One request is taken apart where it
+-- counts: to format each would be a fifth of wrk's work.
 local check = require("check")
-local number = 0
-local seed
+local hole = string.rep("N", 12)
+local number = 10 ^ 11 -- of one width
+local head, middle, tail
 
 function init(arguments)
-	seed = tonumber(arguments[1])
+	local seed = tonumber(arguments[1])
+	local request = wrk.format("POST", "/users", check.json, string.format(
+	    '{"uuid":"%08x-0001-4000-8000-%s","name":"Grace Hopper",' ..
+	    '"email":"g%d.%s@example.com"}', seed, hole, seed, hole))
+
+	head, middle, tail = request:match(
+	    "^(.-)" .. hole .. "(.-)" .. hole .. "(.*)$")
 	check.expect(201)
 end
 
 request = function()
 	number = number + 1
-	local uuid = check.uuid(seed, 1, number)
-	return wrk.format("POST", "/users", check.json, string.format(
-	    '{"uuid":"%s","name":"Grace Hopper","email":"g%d.%d@example.com"}',
-	    uuid, seed, number))
+	return head .. number .. middle .. number .. tail
 end
