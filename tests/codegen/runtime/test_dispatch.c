@@ -40,6 +40,8 @@ Test(dispatch, refuses_what_accept_refuses)
 	header("Accept", "text/html");
 	header("Accept", "text/csv");
 	cr_expect_eq(answer(METHOD_GET), 406);
+	cr_expect(is(call.failure.detail,
+	    "the operation answers application/json, and Accept refuses all"));
 	cr_expect_eq(runs, 0);
 }
 
@@ -99,6 +101,18 @@ Test(dispatch, says_which_media_types_it_takes)
 	header("Content-Type", "text/plain");
 	cr_expect_eq(answer_body(METHOD_PUT, "1"), 415);
 	cr_expect(has_header("Accept", "application/json, application/x"));
+	cr_expect(is(call.failure.detail,
+	    "the body's Content-Type must be one of application/json, "
+	    "application/x"));
+}
+
+Test(dispatch, says_which_charset_it_takes_to_who_named_another)
+{
+	header("Content-Type", "application/json; charset=latin1");
+	cr_expect_eq(answer_body(METHOD_POST, "1"), 415);
+	cr_expect(is(call.failure.detail,
+	    "the body's Content-Type must be application/json, "
+	    "its charset UTF-8"));
 }
 
 Test(dispatch, refuses_a_body_that_was_compressed)

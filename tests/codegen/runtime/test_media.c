@@ -35,6 +35,7 @@ Test(media_match, takes_utf_8_and_other_parameters)
 {
 	cr_expect_eq(match("application/json; charset=utf-8"), both[0]);
 	cr_expect_eq(match("application/json;charset=\"UTF-8\""), both[0]);
+	cr_expect_eq(match("application/json;charset=US-ASCII"), both[0]);
 	cr_expect_eq(match("application/json; a=\"b;\\\"c\"; d=e"), both[0]);
 	cr_expect_eq(match("application/json;"), both[0]);
 }

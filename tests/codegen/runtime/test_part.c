@@ -19,6 +19,7 @@ struct scan {
 
 static struct {
 	struct {
+		int32_t count;
 		struct text cover;
 		struct text_list scans;
 		struct text note;
@@ -30,6 +31,7 @@ static struct {
 		size_t count;
 	} scans;
 	struct part_list additional;
+	struct part behind; /* of nobody */
 } taken;
 
 #define HOLDER __typeof__(taken)
@@ -51,6 +53,9 @@ static const struct schema tags = { .type = SCHEMA_ARRAY,
 	.size = sizeof(struct text_list),
 	.array = &tags_rules };
 static const struct property properties[] = {
+	{ .name = TEXT("count"),
+	    .schema = &schema_int32,
+	    .offset = offsetof(FORM, count) },
 	{ .name = TEXT("cover"),
 	    .schema = &bytes,
 	    .offset = offsetof(FORM, cover) },
@@ -62,7 +67,7 @@ static const struct property properties[] = {
 	    .offset = offsetof(FORM, note) },
 };
 static const struct object_rules rules = { .properties = properties,
-	.property_count = 3,
+	.property_count = 4,
 	.max_properties = SCHEMA_UNBOUNDED,
 	.additional = ADDITIONAL_KEPT,
 	.additional_schema = &schema_any_map,
@@ -230,6 +235,17 @@ Test(part, of_a_list_has_its_own_place)
 	cr_expect_eq(taken.scans.items[1].pages, 7);
 	cr_assert_eq(taken.scans.items[1].tags.count, 2);
 	cr_expect(is(taken.scans.items[1].tags.items[1], "z"));
+}
+
+/* What is violated before it hides that it came again, and all is read. */
+Test(part, that_is_no_list_and_comes_again_has_no_other_place)
+{
+	cr_expect_not(READ(PART("count", "", "many")
+		PART("cover", "; filename=a" TYPE("image/png"), "")
+		    PART("cover", "; filename=b" TYPE("image/png"), "")
+			PART("cover", "; filename=c" TYPE("image/png"), "")));
+	cr_expect(violated(PLACE_BODY, "/count", "type"));
+	cr_expect_null(taken.behind.filename.bytes);
 }
 
 Test(part, has_headers_that_are_declared)
