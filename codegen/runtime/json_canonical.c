@@ -7,6 +7,8 @@
 #include "runtime/json_writer.h"
 #include "runtime/number.h"
 
+#define REPLACEMENT 0xfffd /* of what is no character */
+
 /* The text and how far the walk has come in it. */
 struct walk {
 	const char *next;
@@ -77,9 +79,24 @@ put_utf8(char *out, unsigned point)
 	return (out);
 }
 
+/* The second half of a pair at *p, which it steps over; 0: there is none. */
+static unsigned
+take_low(const char **p, const char *end)
+{
+	unsigned low;
+
+	if (end - *p < 6 || (*p)[0] != '\\' || (*p)[1] != 'u')
+		return (0);
+	low = hex4(*p + 2);
+	if (low < 0xdc00 || low > 0xdfff)
+		return (0);
+	*p += 6;
+	return (low);
+}
+
 /* Undoes the escape behind the backslash at p; returns behind it. */
 static const char *
-unescape(const char *p, char **out)
+unescape(const char *p, const char *end, char **out)
 {
 	static const char letters[128] = { ['b'] = '\b',
 		['f'] = '\f',
@@ -89,7 +106,7 @@ unescape(const char *p, char **out)
 		['"'] = '"',
 		['\\'] = '\\',
 		['/'] = '/' };
-	unsigned point;
+	unsigned point, low;
 
 	if (p[1] != 'u') {
 		*(*out)++ = letters[p[1] & 0x7f];
@@ -97,10 +114,11 @@ unescape(const char *p, char **out)
 	}
 	point = hex4(p + 2);
 	p += 6;
-	if (point >= 0xd800 && point <= 0xdbff) {
-		point =
-		    0x10000 + ((point - 0xd800) << 10) + (hex4(p + 2) - 0xdc00);
-		p += 6;
+	if (point >= 0xd800 && point <= 0xdfff) {
+		low = point < 0xdc00 ? take_low(&p, end) : 0;
+		point = low == 0
+		    ? REPLACEMENT
+		    : 0x10000 + ((point - 0xd800) << 10) + (low - 0xdc00);
 	}
 	*out = put_utf8(*out, point);
 	return (p);
@@ -117,7 +135,7 @@ json_unescape(struct arena *arena, struct text source)
 	text = out = arena_take(arena, source.length);
 	while (p < end) {
 		if (*p == '\\')
-			p = unescape(p, &out);
+			p = unescape(p, end, &out);
 		else
 			*out++ = *p++;
 	}

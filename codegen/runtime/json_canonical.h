@@ -9,7 +9,9 @@
 
 /*
  * The canonical form of a JSON text that was checked before: it must be valid
- * and without duplicate names. It recurses as deep as the text is nested.
+ * and without duplicate names. It recurses as deep as the text is nested. An
+ * escape that is half of a surrogate pair may still be there, for who reads
+ * refuses it with its item only: it is U+FFFD.
  */
 struct text json_canonical(struct arena *, struct text json);
 

@@ -38,6 +38,35 @@ Test(json_canonical, of_texts_has_no_needless_escape)
 	    "\"\x7f\xc2\x80\xdf\xbf\xe0\xa0\x80\xef\xbf\xbf\"");
 }
 
+Test(json_canonical, of_half_a_pair_is_the_replacement_character)
+{
+	is("\"\\ud83d\"", "\"\xef\xbf\xbd\"");
+	is("\"\\ude00x\"", "\"\xef\xbf\xbdx\"");
+	is("\"\\ud83d\\ud83d\\ude00\"", "\"\xef\xbf\xbd\xf0\x9f\x98\x80\"");
+	is("\"\\ud83d\\u0041\"",
+	    "\"\xef\xbf\xbd"
+	    "A\"");
+	is("\"\\ud83d\\n\"", "\"\xef\xbf\xbd\\n\"");
+}
+
+/* In memory of its own size, where one byte too many is found. */
+Test(json_canonical, of_half_a_pair_reads_nothing_behind_the_text)
+{
+	static const char json[] = "\"8\\udA00\"";
+	const size_t length = strlen(json);
+	char *bytes = malloc(length);
+	struct arena arena;
+
+	cr_assert_not_null(bytes);
+	memcpy(bytes, json, length);
+	arena_init(&arena);
+	cr_expect_str_eq(
+	    json_canonical(&arena, (struct text){ bytes, length }).bytes,
+	    "\"8\xef\xbf\xbd\"");
+	arena_release(&arena);
+	free(bytes);
+}
+
 Test(json_canonical, of_arrays_keeps_their_order)
 {
 	is("[ ]", "[]");
