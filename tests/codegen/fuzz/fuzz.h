@@ -42,6 +42,7 @@ fuzz_begin(struct fuzz *fuzz, const unsigned char *bytes, size_t size)
 static inline void
 fuzz_end(struct fuzz *fuzz)
 {
+	call_end(&fuzz->call);
 	arena_release(&fuzz->arena);
 }
 
