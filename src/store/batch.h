@@ -1,6 +1,7 @@
 /*
- * The writes of many operations as one transaction for each database, each
- * operation in a savepoint of its own: one commit for all of them.
+ * The writes of many operations as one transaction for each database: one
+ * commit for all of them. Each operation has a savepoint of its own, or is
+ * one statement (statement_begin_once), which is taken back by itself.
  */
 #ifndef STORE_BATCH_H
 #define STORE_BATCH_H
@@ -29,7 +30,10 @@ MUST_USE bool	batch_is_open(const struct batch *);
 /* Begins an operation; they are numbered from 0. */
 void	batch_enter(struct batch *);
 
-/* Ends it; !keep: what it wrote is taken back, and nothing else. */
+/*
+ * Ends it; !keep: what it wrote is taken back, and nothing else, unless it
+ * fails behind its only write: then all of that database fails.
+ */
 void	batch_leave(struct batch *, bool keep);
 
 /* How many databases it has to commit; each waits for the disk. */

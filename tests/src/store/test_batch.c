@@ -107,16 +107,25 @@ count_on_disk(const char *name)
 	return (rows);
 }
 
-/* An operation of one row. */
+typedef enum store_result insert_function(struct database *, int64_t);
+
 static enum store_result
-operation(struct database *database, int64_t value, bool keep)
+operation_by(
+    insert_function *write, struct database *database, int64_t value, bool keep)
 {
 	enum store_result result;
 
 	batch_enter(fixture.batch);
-	result = insert(database, value);
+	result = write(database, value);
 	batch_leave(fixture.batch, keep);
 	return (result);
+}
+
+/* An operation of one row. */
+static enum store_result
+operation(struct database *database, int64_t value, bool keep)
+{
+	return (operation_by(insert, database, value, keep));
 }
 
 static enum store_result
@@ -169,12 +178,9 @@ Test(batch, keeps_what_others_wrote_when_an_only_write_fails)
 {
 	batch_begin(fixture.batch);
 	cr_assert_eq(operation(first, 1, true), STORE_OK);
-	batch_enter(fixture.batch);
-	cr_assert_eq(insert_once(first, 2), STORE_OK);
-	batch_leave(fixture.batch, true);
-	batch_enter(fixture.batch);
-	cr_assert_eq(insert_once(first, 1), STORE_FAILED, "it is there");
-	batch_leave(fixture.batch, false);
+	cr_assert_eq(operation_by(insert_once, first, 2, true), STORE_OK);
+	cr_assert_eq(operation_by(insert_once, first, 1, false), STORE_FAILED,
+	    "it is there");
 	batch_end(fixture.batch);
 	for (unsigned i = 0; i < 3; i++)
 		cr_assert_eq(result_of(i), STORE_OK);
